@@ -1,0 +1,19 @@
+package org.entente.evidence;
+
+/// What a signature says it is for. The header states it, so that none of them can be passed off as another.
+enum SignedKind {
+    ENTRY("entente-entry", "cloudevents+json", 256 * 1024),
+    RECEIPT("entente-receipt", "json", 16 * 1024),
+    MANIFEST("entente-manifest", "json", 16 * 1024 * 1024);
+
+    final String type;
+    final String contentType;
+    /// Longest compact form, in characters.
+    final int limit;
+
+    SignedKind(String type, String contentType, int limit) {
+        this.type = type;
+        this.contentType = contentType;
+        this.limit = limit;
+    }
+}

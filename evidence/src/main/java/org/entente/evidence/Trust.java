@@ -1,0 +1,122 @@
+package org.entente.evidence;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.cert.CertificateParsingException;
+import java.security.cert.X509CRLEntry;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Which authorities speak for which government. It always comes from outside of what is being verified. A government may have several
+/// authorities, the old beside the new.
+///
+/// A signing certificate is good for a government at a time if one of the government's authorities issued it, its key usage
+/// includes `digitalSignature`, it is no authority itself, its subject alternative name holds the URI `urn:entente:` followed by the government's
+/// code, it and its authority are valid at that time, and it was not revoked by then.
+public final class Trust {
+
+    private static final int KEPT = 1_000;
+
+    private final List<TrustedAuthority> authorities;
+    /// Issuer by (government, certificate): what does not change with time and costs a signature check to find.
+    private final Map<Issued, Optional<TrustedAuthority>> issuers = new ConcurrentHashMap<>();
+
+    private record Issued(String government, X509Certificate leaf) {}
+
+    public Trust(Collection<TrustedAuthority> authorities) {
+        this.authorities = List.copyOf(authorities);
+    }
+
+    /// Reads a trust file: `{"governments":[{"government":"HK","authority":"PEM","revocations":"PEM"}]}`. A government with several authorities has
+    /// several elements.
+    ///
+    /// @throws IOException              if the file cannot be read
+    /// @throws IllegalArgumentException if it is not such a file, at most 16 MiB
+    public static Trust load(Path file) throws IOException {
+        return new Trust(TrustFile.load(file));
+    }
+
+    public void save(Path file) throws IOException {
+        TrustFile.save(authorities, file);
+    }
+
+    public List<TrustedAuthority> authorities() {
+        return authorities;
+    }
+
+    /// Judges a certificate as it stood at a time.
+    public Finding judge(String government, X509Certificate leaf, Instant at) {
+        if (authorities.stream().noneMatch(a -> a.government().equals(government))) {
+            return new Finding.Undecided("certificate", "unknown-government", "no authority is known for " + government);
+        }
+        return issuer(government, leaf)
+                .map(authority -> judge(authority, leaf, at))
+                .orElseGet(() -> failed("wrong-authority", "not issued by an authority of " + government + ": " + name(leaf)));
+    }
+
+    private Optional<TrustedAuthority> issuer(String government, X509Certificate leaf) {
+        if (issuers.size() >= KEPT) {
+            issuers.clear();
+        }
+        return issuers.computeIfAbsent(new Issued(government, leaf), key -> authorities.stream()
+                .filter(a -> a.government().equals(government) && a.issued(leaf)).findFirst());
+    }
+
+    private static Finding judge(TrustedAuthority authority, X509Certificate leaf, Instant at) {
+        Date day = Date.from(at);
+        if (!isForSigning(leaf)) {
+            return failed("certificate-not-for-signing", "key usage is not digitalSignature: " + name(leaf));
+        }
+        if (!names(leaf, authority.government())) {
+            return failed("wrong-government", "does not name urn:entente:" + authority.government() + ": " + name(leaf));
+        }
+        if (day.before(leaf.getNotBefore()) || day.before(authority.certificate().getNotBefore())) {
+            return failed("certificate-not-yet-valid", "valid from " + leaf.getNotBefore().toInstant() + ", judged at " + at);
+        }
+        if (day.after(leaf.getNotAfter()) || day.after(authority.certificate().getNotAfter())) {
+            return failed("certificate-expired", "valid until " + leaf.getNotAfter().toInstant() + ", judged at " + at);
+        }
+        return judgeRevocation(authority, leaf, day);
+    }
+
+    private static Finding judgeRevocation(TrustedAuthority authority, X509Certificate leaf, Date at) {
+        X509CRLEntry revoked = authority.revocations().getRevokedCertificate(leaf);
+        if (revoked != null && !revoked.getRevocationDate().after(at)) {
+            return failed("certificate-revoked", "revoked from " + revoked.getRevocationDate().toInstant());
+        }
+        Date next = authority.revocations().getNextUpdate();
+        if (next != null && next.before(at)) {
+            return new Finding.Undecided("certificate", "revocations-out-of-date",
+                    "the list of revoked certificates was to be renewed by " + next.toInstant());
+        }
+        return new Finding.Passed("certificate");
+    }
+
+    private static boolean isForSigning(X509Certificate leaf) {
+        boolean[] usage = leaf.getKeyUsage();
+        return usage != null && usage[0] && leaf.getBasicConstraints() < 0;
+    }
+
+    private static boolean names(X509Certificate leaf, String government) {
+        try {
+            var names = leaf.getSubjectAlternativeNames();
+            return names != null && names.contains(List.of(6, "urn:entente:" + government));
+        } catch (CertificateParsingException e) {
+            return false;
+        }
+    }
+
+    private static String name(X509Certificate leaf) {
+        return leaf.getSubjectX500Principal().getName();
+    }
+
+    private static Finding failed(String code, String detail) {
+        return new Finding.Failed("certificate", code, detail);
+    }
+}
