@@ -1,0 +1,141 @@
+package org.entente.journal;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.evidence.Entry;
+import org.entente.evidence.EntryContent;
+import org.entente.evidence.Sha256;
+import org.entente.evidence.StreamHead;
+import org.entente.evidence.StreamId;
+import org.entente.evidence.VerifiedEntry;
+import org.jspecify.annotations.Nullable;
+
+/// One transaction of the writer: the work that was waiting, taken in turn under the journal's lock.
+final class Batch implements Ledger {
+
+    private final Shelves shelves;
+    private final Instant now;
+    private final Map<StreamId, StreamHead> heads = new HashMap<>();
+    private final List<StoredEntry> fresh = new ArrayList<>();
+    private final Map<Work, Object> answers = new LinkedHashMap<>();
+    private final HeadRow head;
+    private long position;
+    private @Nullable String agreement;
+
+    Batch(Shelves shelves, Instant now) {
+        this.shelves = shelves;
+        this.now = now.truncatedTo(ChronoUnit.MILLIS);
+        this.head = shelves.lock();
+        this.position = head.position();
+    }
+
+    /// Runs the work and stores what came of it; returns the answer to each, to be given once the transaction has committed.
+    Map<Work, Object> run(List<Work> works) {
+        for (Work work : works) {
+            switch (work) {
+                case Work.Command command -> answers.put(command, carryOut(command));
+                case Work.Arrival arrival -> answers.put(arrival, admit(arrival));
+            }
+        }
+        store();
+        return answers;
+    }
+
+    boolean storedAnything() {
+        return !fresh.isEmpty();
+    }
+
+    @Override
+    public List<Recorded> about(String subject) {
+        List<Recorded> all = new ArrayList<>(shelves.entries().about(agreementInHand(), subject));
+        for (StoredEntry each : fresh) {
+            if (each.content().subject().equals(subject) && each.content().stream().agreement().equals(agreement) && own(each)) {
+                each.recorded().ifPresent(all::add);
+            }
+        }
+        return all;
+    }
+
+    @Override
+    public Optional<Recorded> entry(Sha256 hash) {
+        return fresh.stream().filter(each -> each.hash().equals(hash) && own(each)).findFirst().flatMap(StoredEntry::recorded)
+                .or(() -> shelves.entries().applied(hash));
+    }
+
+    private boolean own(StoredEntry entry) {
+        return entry.content().stream().government().equals(shelves.government());
+    }
+
+    private String agreementInHand() {
+        if (agreement == null) {
+            throw new IllegalStateException("A ledger is read while a decision is made");
+        }
+        return agreement;
+    }
+
+    private Outcome carryOut(Work.Command command) {
+        agreement = command.agreement();
+        return switch (command.decision().decide(this, now)) {
+            case Ruling.Refused refused -> new Outcome.Refused(refused.refusal());
+            case Ruling.Accepted accepted -> new Outcome.Done(accepted.statements().stream().map(each -> state(command, each)).toList());
+        };
+    }
+
+    private Recorded state(Work.Command command, Statement statement) {
+        StreamId stream = shelves.ownStream(command.agreement());
+        StreamHead head = headOf(stream);
+        var content = new EntryContent(stream, head.sequence() + 1, head.hash(), UuidVersion7.at(now), now, shelves.language().nameOf(statement.fact()), statement.subject(),
+                command.who().actor(), statement.clause(), statement.answers(), shelves.language().write(statement.fact()));
+        Entry entry = shelves.signer().sign(content, now);
+        add(new StoredEntry(++position, entry, statement.fact()));
+        return StoredEntry.recorded(entry, statement.fact());
+    }
+
+    private Admission admit(Work.Arrival arrival) {
+        StreamId stream = arrival.bundle().stream();
+        int stored = 0;
+        for (VerifiedEntry verified : arrival.bundle().entries()) {
+            Entry entry = verified.entry();
+            StreamHead head = headOf(stream);
+            if (entry.content().sequence() <= head.sequence()) {
+                continue;
+            }
+            if (entry.content().sequence() != head.sequence() + 1 || !java.util.Objects.equals(entry.content().previous(), head.hash())) {
+                return new Admission(stream, head, 0, true);
+            }
+            add(shelves.entries().stored(++position, entry));
+            stored++;
+        }
+        Admission admission = new Admission(stream, headOf(stream), stored, false);
+        arrival.together().accept(admission);
+        return admission;
+    }
+
+    private void add(StoredEntry entry) {
+        fresh.add(entry);
+        heads.put(entry.content().stream(), new StreamHead(entry.content().sequence(), entry.hash()));
+    }
+
+    private StreamHead headOf(StreamId stream) {
+        return heads.computeIfAbsent(stream, shelves.streams()::head);
+    }
+
+    private void store() {
+        if (fresh.isEmpty()) {
+            return;
+        }
+        Map<StreamId, Integer> numbers = new HashMap<>();
+        fresh.forEach(each -> numbers.computeIfAbsent(each.content().stream(), shelves.streams()::number));
+        Release release = shelves.waiting().release(fresh);
+        long applied = shelves.place(release, fresh, numbers, head.applied(), now);
+        numbers.forEach((stream, number) -> shelves.streams().advance(number, headOf(stream)));
+        shelves.views().apply(release.order().stream().flatMap(each -> each.recorded().stream()).toList());
+        shelves.move(position, applied);
+    }
+}

@@ -1,0 +1,18 @@
+package org.entente.journal;
+
+import java.util.List;
+
+/// Reads applied entries after they are committed, at its own pace, and keeps its own position: search indexes, webhooks, notices.
+public interface Follower {
+
+    String name();
+
+    /// The position up to which it has seen everything; 0 at the beginning.
+    long position();
+
+    /// Takes the next entries in the order in which they were applied here, and remembers the last position. A failure is logged and the same entries come again.
+    void follow(List<Positioned> entries);
+
+    /// @param position place in the order in which this node applied entries; without gaps that matter, local to this node
+    record Positioned(long position, Recorded entry) {}
+}

@@ -1,0 +1,107 @@
+package org.entente.journal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import org.entente.evidence.Sha256;
+import org.entente.evidence.StreamHead;
+import org.entente.evidence.StreamId;
+import org.entente.evidence.VerifiedBundle;
+import org.entente.party.Signatory;
+import org.springframework.stereotype.Component;
+
+/// Front door of the journal: records decisions, admits verified entries of peers, and tells what is held.
+@Component
+public class Journal {
+
+    private final Writer writer;
+    private final Streams streams;
+    private final Entries entries;
+    private final Waiting waiting;
+    private final Views views;
+
+    Journal(Writer writer, Streams streams, Entries entries, Waiting waiting, Views views) {
+        this.writer = writer;
+        this.streams = streams;
+        this.entries = entries;
+        this.waiting = waiting;
+        this.views = views;
+    }
+
+    /// Puts a decision before the writer and waits until it is on record for good (committed and synced to disk) or refused.
+    public Outcome record(String agreement, Signatory who, Decision decision) {
+        return await(submit(agreement, who, decision));
+    }
+
+    /// Puts a decision before the writer; the answer comes after the commit. For whoever submits many.
+    public CompletableFuture<Outcome> submit(String agreement, Signatory who, Decision decision) {
+        CompletableFuture<Outcome> answer = new CompletableFuture<>();
+        writer.put(new Work.Command(agreement, who, decision, answer));
+        return answer;
+    }
+
+    /// Stores a peer's entries exactly as signed and applies the same views to them as to this node's own.
+    ///
+    /// @param together what must be stored in the same transaction, such as the receipt
+    public Admission admit(VerifiedBundle bundle, Consumer<Admission> together) {
+        CompletableFuture<Admission> answer = new CompletableFuture<>();
+        writer.put(new Work.Arrival(bundle, together, answer));
+        return await(answer);
+    }
+
+    /// All applied entries about a subject under an agreement, of every government, each after what it answers.
+    public List<Recorded> about(String agreement, String subject) {
+        return entries.about(agreement, subject);
+    }
+
+    /// The applied entry with this hash.
+    public Optional<Recorded> entry(Sha256 hash) {
+        return entries.applied(hash);
+    }
+
+    /// An entry as it was signed, applied or not.
+    public Optional<String> jws(Sha256 hash) {
+        return entries.jws(hash);
+    }
+
+    public Optional<String> jws(StreamId stream, long sequence) {
+        return entries.jws(stream, sequence);
+    }
+
+    /// Entries of a stream as they were signed, after a sequence number, in order.
+    ///
+    /// @param limit how many at the most
+    public List<String> after(StreamId stream, long sequence, int limit) {
+        return entries.after(stream, sequence, limit);
+    }
+
+    public StreamHead head(StreamId stream) {
+        return streams.head(stream);
+    }
+
+    /// Every stream held here, with its head.
+    public Map<StreamId, StreamHead> heads() {
+        return streams.heads();
+    }
+
+    /// Entries held here that are not applied, because they answer one that is missing or are not understood.
+    public Waits waits() {
+        return waiting.count();
+    }
+
+    /// Views that failed and stand still, with the reason.
+    public Map<String, String> brokenViews() {
+        return views.broken();
+    }
+
+    private static <T> T await(CompletableFuture<T> answer) {
+        try {
+            return answer.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException unexpected ? unexpected : e;
+        }
+    }
+}

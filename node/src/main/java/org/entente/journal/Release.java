@@ -1,0 +1,91 @@
+package org.entente.journal;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.evidence.Sha256;
+
+/// One sorting of entries into applicable and waiting. An entry is applied after everything that it answers, and after the entries of its own stream
+/// about the same subject that stand before it; an entry that is not understood is not applied, and neither is what depends on it.
+final class Release {
+
+    private final Waiting waiting;
+    private final Set<Sha256> applied;
+    private final boolean anyStored;
+    private final List<StoredEntry> order = new ArrayList<>();
+    private final Map<StoredEntry, Set<Sha256>> held = new LinkedHashMap<>();
+    private final Map<String, List<Sha256>> blockedLanes = new HashMap<>();
+
+    Release(Waiting waiting, Set<Sha256> applied, boolean anyStored) {
+        this.waiting = waiting;
+        this.applied = applied;
+        this.anyStored = anyStored;
+    }
+
+    Release of(List<StoredEntry> fresh) {
+        Deque<StoredEntry> next = new ArrayDeque<>(fresh);
+        while (!next.isEmpty()) {
+            StoredEntry each = next.poll();
+            Set<Sha256> missing = missing(each);
+            if (missing.isEmpty() && each.understood()) {
+                apply(each).reversed().forEach(next::addFirst);
+            } else {
+                held.put(each, missing);
+                blockedLanes.computeIfAbsent(lane(each), lane -> new ArrayList<>()).add(each.hash());
+            }
+        }
+        return this;
+    }
+
+    /// What can be applied, in order.
+    List<StoredEntry> order() {
+        return order;
+    }
+
+    /// What must wait, and for which entries.
+    Map<StoredEntry, Set<Sha256>> held() {
+        return held;
+    }
+
+    private List<StoredEntry> apply(StoredEntry entry) {
+        order.add(entry);
+        applied.add(entry.hash());
+        List<StoredEntry> freed = new ArrayList<>(anyStored ? waiting.freed(entry.hash()) : List.of());
+        if (!held.isEmpty()) {
+            freed.addAll(freedHere(entry));
+        }
+        return freed;
+    }
+
+    private List<StoredEntry> freedHere(StoredEntry entry) {
+        List<StoredEntry> freed = held.entrySet().stream()
+                .filter(each -> each.getValue().remove(entry.hash()) && each.getValue().isEmpty() && each.getKey().understood())
+                .map(Map.Entry::getKey).toList();
+        freed.forEach(each -> {
+            held.remove(each);
+            blockedLanes.get(lane(each)).remove(each.hash());
+        });
+        return freed;
+    }
+
+    private Set<Sha256> missing(StoredEntry entry) {
+        Set<Sha256> missing = new LinkedHashSet<>(entry.content().answers());
+        missing.addAll(blockedLanes.getOrDefault(lane(entry), List.of()));
+        if (anyStored) {
+            missing.addAll(waiting.earlierUnapplied(entry));
+        }
+        missing.removeAll(applied);
+        missing.remove(entry.hash());
+        return missing;
+    }
+
+    private static String lane(StoredEntry entry) {
+        return entry.content().stream().source() + " " + entry.content().subject();
+    }
+}

@@ -1,0 +1,69 @@
+package org.entente.journal;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.evidence.Sha256;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The entries that are stored and cannot be applied yet, and for what each of them waits.
+@Component
+class Waiting {
+
+    private final JdbcClient jdbc;
+    private final Entries entries;
+
+    Waiting(JdbcClient jdbc, Entries entries) {
+        this.jdbc = jdbc;
+        this.entries = entries;
+    }
+
+    /// Sorts entries that are about to be stored, in order of their positions, into those that can be applied now, with the earlier ones that
+    /// waited for them, and those that must wait.
+    Release release(List<StoredEntry> fresh) {
+        Set<Sha256> applied = appliedAmong(fresh.stream().flatMap(each -> each.content().answers().stream()).distinct().toList());
+        boolean anyStored = jdbc.sql("select exists (select 1 from journal.entry where applied is null)").query(Boolean.class).single();
+        return new Release(this, applied, anyStored).of(fresh);
+    }
+
+    void hold(Map<StoredEntry, Set<Sha256>> held) {
+        held.forEach((entry, missing) -> missing.forEach(each ->
+                jdbc.sql("insert into journal.waiting (position, missing) values (?, ?) on conflict do nothing").params(entry.position(), each.bytes()).update()));
+    }
+
+    /// How many entries wait for another, and how many are not understood.
+    Waits count() {
+        return jdbc.sql("select count(*) filter (where understood), count(*) filter (where not understood) from journal.entry where applied is null")
+                .query((row, n) -> new Waits(row.getLong(1), row.getLong(2))).single();
+    }
+
+    /// Stored entries of the same stream about the same subject that stand before this one and are not applied.
+    List<Sha256> earlierUnapplied(StoredEntry entry) {
+        var content = entry.content();
+        return jdbc.sql("""
+                select entry.hash from journal.entry join journal.stream on stream.id = entry.stream
+                where source = ? and subject = ? and entry.sequence < ? and applied is null""")
+                .params(content.stream().source(), content.subject(), content.sequence())
+                .query((row, n) -> Sha256.ofBytes(row.getBytes(1))).list();
+    }
+
+    /// Stored entries for which the one just applied was the last that was missing.
+    List<StoredEntry> freed(Sha256 hash) {
+        List<Long> positions = jdbc.sql("delete from journal.waiting where missing = ? returning position").param(hash.bytes()).query(Long.class).list();
+        return positions.stream().sorted()
+                .filter(position -> !jdbc.sql("select exists (select 1 from journal.waiting where position = ?)").param(position).query(Boolean.class).single())
+                .map(entries::atPosition).toList();
+    }
+
+    private Set<Sha256> appliedAmong(Collection<Sha256> hashes) {
+        if (hashes.isEmpty()) {
+            return new HashSet<>();
+        }
+        byte[][] wanted = hashes.stream().map(Sha256::bytes).toArray(byte[][]::new);
+        return new HashSet<>(jdbc.sql("select hash from journal.entry where hash = any(?) and applied is not null").param(wanted)
+                .query((row, n) -> Sha256.ofBytes(row.getBytes(1))).list());
+    }
+}

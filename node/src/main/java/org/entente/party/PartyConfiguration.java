@@ -1,0 +1,26 @@
+package org.entente.party;
+
+import java.io.IOException;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(NodeProperties.class)
+class PartyConfiguration {
+
+    @Bean
+    ThisNode thisNode(NodeProperties properties) throws IOException {
+        FastCryptography.install();
+        KeyFolder keys = new KeyFolder(properties.keysFolder());
+        var peers = properties.peers().stream().map(NodeProperties.PeerProperties::peer).toList();
+        return new ThisNode(new Government(properties.government()), keys.signer(), keys.trust(), keys.transport(), peers);
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+}
