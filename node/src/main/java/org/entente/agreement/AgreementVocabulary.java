@@ -1,0 +1,18 @@
+package org.entente.agreement;
+
+import java.util.Map;
+import org.entente.journal.Vocabulary;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class AgreementVocabulary {
+
+    @Bean
+    Vocabulary agreementFacts() {
+        return new Vocabulary("agreement", Map.of(
+                "agreement.parameter-proposed.v1", ParameterProposed.class,
+                "agreement.parameter-agreed.v1", ParameterAgreed.class,
+                "agreement.parameter-declined.v1", ParameterDeclined.class));
+    }
+}
