@@ -47,7 +47,7 @@ class Waiting {
                 select entry.hash from journal.entry join journal.stream on stream.id = entry.stream
                 where source = ? and subject = ? and entry.sequence < ? and applied is null""")
                 .params(content.stream().source(), content.subject(), content.sequence())
-                .query((row, n) -> Sha256.ofBytes(row.getBytes(1))).list();
+                .query((row, n) -> Sha256.ofDigest(row.getBytes(1))).list();
     }
 
     /// Stored entries for which the one just applied was the last that was missing.
@@ -64,6 +64,6 @@ class Waiting {
         }
         byte[][] wanted = hashes.stream().map(Sha256::bytes).toArray(byte[][]::new);
         return new HashSet<>(jdbc.sql("select hash from journal.entry where hash = any(?) and applied is not null").param(wanted)
-                .query((row, n) -> Sha256.ofBytes(row.getBytes(1))).list());
+                .query((row, n) -> Sha256.ofDigest(row.getBytes(1))).list());
     }
 }

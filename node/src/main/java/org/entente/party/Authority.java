@@ -72,6 +72,7 @@ final class Authority {
         KeyPair pair = newKey();
         var builder = leaf("Journal", pair, now);
         extend(builder, Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
+        extend(builder, Extension.subjectAlternativeName, false, new GeneralNames(new GeneralName(GeneralName.uniformResourceIdentifier, "urn:entente:" + government.code())));
         return new Issued(pair.getPrivate(), sign(builder, issued.key()));
     }
 
@@ -82,6 +83,7 @@ final class Authority {
         extend(builder, Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
         extend(builder, Extension.extendedKeyUsage, false, new ExtendedKeyUsage(new KeyPurposeId[] {KeyPurposeId.id_kp_serverAuth, KeyPurposeId.id_kp_clientAuth}));
         extend(builder, Extension.subjectAlternativeName, false, new GeneralNames(new GeneralName[] {
+            new GeneralName(GeneralName.uniformResourceIdentifier, "urn:entente:" + government.code()),
             new GeneralName(GeneralName.dNSName, "localhost"), new GeneralName(GeneralName.iPAddress, "127.0.0.1"), new GeneralName(GeneralName.iPAddress, "::1")
         }));
         return new Issued(pair.getPrivate(), sign(builder, issued.key()));
@@ -152,7 +154,6 @@ final class Authority {
         }
     }
 
-    /// `O` is the code of the government; a verifier compares it with the stream's owner.
     private static X500Name name(Government government, String purpose) {
         return new X500Name("CN=Entente " + government.code() + " " + purpose + ",O=" + government.code());
     }

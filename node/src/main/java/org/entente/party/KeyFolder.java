@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import org.entente.evidence.EntrySigner;
 import org.entente.evidence.Trust;
+import org.entente.evidence.TrustedAuthority;
 
 /// A folder with one government's keys: its authority, the key that signs entries, the key of its transport, and `trust.json`
 /// with the authorities of every government that it exchanges with. Private keys are readable by their owner only.
@@ -37,7 +38,7 @@ public class KeyFolder {
         write("signing", authority.issueSigning(now));
         write("transport", authority.issueTransport(now));
         Pem.write(folder.resolve("revocations.pem"), "X509 CRL", authority.revocations(now));
-        trust(Trust.of(government.code(), authority.certificate(), authority.revocationList(now)));
+        trust(new Trust(List.of(new TrustedAuthority(government.code(), authority.certificate(), authority.revocationList(now)))));
     }
 
     public EntrySigner signer() throws IOException {
