@@ -17,6 +17,11 @@ public record DatabaseAddress(
         return new DatabaseAddress(null, null, null, 16);
     }
 
+    /// The embedded database, now that its server runs.
+    DatabaseAddress at(EmbeddedPostgres server) {
+        return new DatabaseAddress(server.url(), server.username(), server.password(), connections);
+    }
+
     boolean isEmbedded() {
         return url == null || url.isBlank();
     }

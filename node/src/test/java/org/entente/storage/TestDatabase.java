@@ -14,8 +14,8 @@ import javax.sql.DataSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.util.FileSystemUtils;
 
-/// An empty database for one test class or test, on a server that all tests of this process share. The server is fast, forgets everything
-/// when the process ends, and lives in `target/test-databases`.
+/// A database of its own for one test class or test, with the tables of all modules and nothing in them, on a server that all tests of this
+/// process share. The server is fast, forgets everything when the process ends, and lives in `target/test-databases`.
 ///
 /// Plain test: `DataSource dataSource = TestDatabase.fresh().dataSource();`
 /// Spring test: `@DynamicPropertySource static void database(DynamicPropertyRegistry registry) { TestDatabase.fresh().register(registry); }`
@@ -28,20 +28,27 @@ public final class TestDatabase implements AutoCloseable {
 
     private TestDatabase(String name) {
         this.name = name;
-        this.connections = NodeDatabase.pool(new DatabaseAddress(url(), username(), password(), 8));
+        this.connections = NodeDatabase.connect(address(name));
     }
 
-    /// Makes a new, empty database.
     public static TestDatabase fresh() {
         String name = "test_" + COUNT.incrementAndGet();
+        create(name, Shared.PATTERN);
+        return new TestDatabase(name);
+    }
+
+    private static void create(String name, String pattern) {
         EmbeddedPostgres server = Shared.SERVER;
         try (Connection connection = DriverManager.getConnection(server.url(), server.username(), server.password());
                 var statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name + " STRATEGY file_copy");
+            statement.execute("CREATE DATABASE " + name + " TEMPLATE " + pattern + " STRATEGY file_copy");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return new TestDatabase(name);
+    }
+
+    private static DatabaseAddress address(String name) {
+        return new DatabaseAddress(Shared.SERVER.url(name), Shared.SERVER.username(), Shared.SERVER.password(), 8);
     }
 
     public DataSource dataSource() {
@@ -77,6 +84,8 @@ public final class TestDatabase implements AutoCloseable {
     private static final class Shared {
         static final Path FOLDER = folder();
         static final EmbeddedPostgres SERVER = start();
+        /// Has all tables already, so that the modules' migrations run once and not in every test.
+        static final String PATTERN = pattern();
 
         private static Path folder() {
             try {
@@ -94,6 +103,12 @@ public final class TestDatabase implements AutoCloseable {
             long pid = Long.parseLong(folder.getFileName().toString());
             return pid == ProcessHandle.current().pid()
                     || ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty();
+        }
+
+        private static String pattern() {
+            create("pattern", "template1");
+            NodeDatabase.connect(address("pattern")).close();
+            return "pattern";
         }
 
         private static EmbeddedPostgres start() {

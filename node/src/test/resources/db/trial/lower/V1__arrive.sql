@@ -1,0 +1,1 @@
+INSERT INTO order_of_arrival (name) VALUES ('lower');
