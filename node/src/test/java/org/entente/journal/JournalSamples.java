@@ -1,0 +1,179 @@
+package org.entente.journal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.entente.evidence.BundleVerdict;
+import org.entente.evidence.BundleVerifier;
+import org.entente.evidence.StreamId;
+import org.entente.evidence.VerifiedBundle;
+import org.entente.party.Government;
+import org.entente.party.OrganisationId;
+import org.entente.party.Role;
+import org.entente.party.Signatory;
+import org.entente.party.TestKeys;
+import org.entente.party.ThisNode;
+import org.entente.storage.TestDatabase;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+
+/// A journal with a small vocabulary of its own: words that are said, and answers that depend on them.
+final class JournalSamples implements AutoCloseable {
+
+    static final Instant NOW = Instant.parse("2026-09-09T06:02:07.123Z");
+    static final String AGREEMENT = "food-safety";
+
+    record Said(String word) implements Fact {}
+
+    record Answered(String word) implements Fact {}
+
+    /// Known to some nodes only.
+    record Sung(String tune) implements Fact {}
+
+    final TestDatabase database = TestDatabase.fresh();
+    final DataSource dataSource = database.dataSource();
+    final JdbcClient jdbc = JdbcClient.create(dataSource);
+    final ThisNode node;
+    final Appends appends = new Appends();
+    final Journal journal;
+    final Rebuild rebuild;
+    final Writer writer;
+    private final Waiting waiting;
+    private final Entries entries;
+
+    JournalSamples(Government government, boolean knowsSongs) {
+        node = TestKeys.node(government);
+        jdbc.sql("create schema if not exists words_view").update();
+        jdbc.sql("create table if not exists words_view.word (subject text, government text, word text, answered boolean, primary key (subject, government, word))").update();
+        var transactions = new DataSourceTransactionManager(dataSource);
+        Language language = new Language(List.of(vocabulary(knowsSongs)));
+        Streams streams = new Streams(jdbc);
+        entries = new Entries(new JdbcTemplate(dataSource), jdbc, language);
+        waiting = new Waiting(jdbc, entries);
+        Views views = new Views(List.of(new Words(), new Fragile()), jdbc, transactions);
+        Shelves shelves = new Shelves(jdbc, node, streams, entries, waiting, views, language);
+        writer = new Writer(shelves, appends, Clock.fixed(NOW, ZoneOffset.UTC), transactions);
+        journal = new Journal(writer, streams, entries, waiting, views);
+        rebuild = new Rebuild(shelves, jdbc, transactions);
+        writer.start();
+    }
+
+    static JournalSamples of(Government government) {
+        return new JournalSamples(government, true);
+    }
+
+    Signatory officer() {
+        return new Signatory(new OrganisationId(node.government() + "-TEST"), "1001", Set.of(Role.LIAISON));
+    }
+
+    Recorded say(String subject, String word) {
+        return record(new Statement(new Said(word), subject, "FS-1.1"));
+    }
+
+    Recorded answer(Recorded said, String word) {
+        return record(new Statement(new Answered(word), said.subject(), null, said));
+    }
+
+    Recorded record(Statement statement) {
+        return ((Outcome.Done) journal.record(AGREEMENT, officer(), (ledger, now) -> Ruling.accept(statement))).entry();
+    }
+
+    StreamId stream() {
+        return new StreamId(node.government().code(), AGREEMENT);
+    }
+
+    /// Takes over everything of another node's stream that is not here yet.
+    Admission receive(JournalSamples other) {
+        return receive(other.stream(), other.journal.after(other.stream(), journal.head(other.stream()).sequence(), 1_000));
+    }
+
+    Admission receive(StreamId stream, List<String> lines) {
+        return journal.admit(verified(stream, lines), admission -> {});
+    }
+
+    VerifiedBundle verified(StreamId stream, List<String> lines) {
+        var verdict = new BundleVerifier(node.trust()).verify(stream, journal.head(stream), lines, Instant.now());
+        return switch (verdict) {
+            case BundleVerdict.Trusted trusted -> trusted.bundle();
+            default -> throw new AssertionError(verdict.toString());
+        };
+    }
+
+    List<String> words() {
+        return jdbc.sql("select subject || ' ' || government || ' ' || word || ' ' || answered from words_view.word order by 1").query(String.class).list();
+    }
+
+    private static Vocabulary vocabulary(boolean knowsSongs) {
+        return new Vocabulary("words", knowsSongs
+                ? Map.of("words.said.v1", Said.class, "words.answered.v1", Answered.class, "words.sung.v1", Sung.class)
+                : Map.of("words.said.v1", Said.class, "words.answered.v1", Answered.class));
+    }
+
+    /// One row a word said, and whether it was answered.
+    private final class Words implements View {
+
+        @Override
+        public String name() {
+            return "words";
+        }
+
+        @Override
+        public String schema() {
+            return "words_view";
+        }
+
+        @Override
+        public Set<Class<? extends Fact>> facts() {
+            return Set.of(Said.class, Answered.class);
+        }
+
+        @Override
+        public void apply(List<Recorded> recorded) {
+            jdbc.sql("select set_config('search_path', 'words_view,' || current_setting('search_path'), true) where to_regclass('word') is null").query(String.class).list();
+            for (Recorded each : recorded) {
+                switch (each.fact()) {
+                    case Said said -> jdbc.sql("insert into word values (?, ?, ?, false)").params(each.subject(), each.government().code(), said.word()).update();
+                    case Answered answered -> jdbc.sql("update word set answered = true where subject = ?").param(each.subject()).update();
+                    default -> throw new IllegalStateException();
+                }
+            }
+        }
+    }
+
+    /// Fails at one word.
+    private final class Fragile implements View {
+
+        @Override
+        public String name() {
+            return "fragile";
+        }
+
+        @Override
+        public String schema() {
+            return "words_view";
+        }
+
+        @Override
+        public Set<Class<? extends Fact>> facts() {
+            return Set.of(Said.class);
+        }
+
+        @Override
+        public void apply(List<Recorded> recorded) {
+            if (recorded.stream().anyMatch(each -> each.fact().equals(new Said("crash")))) {
+                jdbc.sql("select 1 / 0").query(Integer.class).list();
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        writer.stop();
+        database.close();
+    }
+}

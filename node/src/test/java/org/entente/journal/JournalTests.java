@@ -1,0 +1,167 @@
+package org.entente.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.entente.evidence.StreamHead;
+import org.entente.journal.JournalSamples.Said;
+import org.entente.journal.JournalSamples.Sung;
+import org.entente.party.Government;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class JournalTests {
+
+    private final JournalSamples hongKong = JournalSamples.of(Government.HONG_KONG);
+    private final JournalSamples guangdong = JournalSamples.of(Government.GUANGDONG);
+
+    private enum No implements Refusal {
+        NO;
+
+        @Override
+        public String messageKey() {
+            return "no";
+        }
+    }
+
+    @AfterEach
+    void close() {
+        hongKong.close();
+        guangdong.close();
+    }
+
+    @Test
+    void numbersAndChainsWhatIsAccepted() {
+        Recorded first = hongKong.say("A", "one");
+        Recorded second = hongKong.say("A", "two");
+        assertThat(List.of(first.sequence(), second.sequence())).containsExactly(1L, 2L);
+        assertThat(hongKong.journal.head(hongKong.stream())).isEqualTo(new StreamHead(2, second.hash()));
+        assertThat(hongKong.verified(hongKong.stream(), hongKong.journal.after(hongKong.stream(), 2, 10)).entries()).isEmpty();
+        assertThat(hongKong.words()).containsExactly("A HK one false", "A HK two false");
+    }
+
+    @Test
+    void writesNothingWhenACommandIsRefused() {
+        Outcome outcome = hongKong.journal.record(JournalSamples.AGREEMENT, hongKong.officer(), (ledger, now) -> Ruling.refuse(No.NO));
+        assertThat(outcome).isEqualTo(new Outcome.Refused(No.NO));
+        assertThat(hongKong.journal.head(hongKong.stream())).isEqualTo(StreamHead.EMPTY);
+    }
+
+    @Test
+    void letsADecisionSeeWhatWasAcceptedBeforeItInTheSameTransaction() {
+        List<CompletableFuture<Outcome>> answers = IntStream.range(0, 200).mapToObj(i -> hongKong.journal.submit(JournalSamples.AGREEMENT, hongKong.officer(), (ledger, now) ->
+                ledger.about("once").isEmpty() ? Ruling.accept(new Statement(new Said("once"), "once", null)) : Ruling.refuse(No.NO))).toList();
+        assertThat(answers.stream().map(CompletableFuture::join).filter(Outcome.Done.class::isInstance)).hasSize(1);
+        assertThat(hongKong.words()).containsExactly("once HK once false");
+    }
+
+    @Test
+    void keepsTheOthersWhenOneDecisionBreaks() {
+        List<CompletableFuture<Outcome>> answers = IntStream.range(0, 50).mapToObj(i -> hongKong.journal.submit(JournalSamples.AGREEMENT, hongKong.officer(), (ledger, now) -> {
+            if (i == 25) {
+                throw new IllegalStateException("broken on purpose");
+            }
+            return Ruling.accept(new Statement(new Said("w" + i), "s" + i, null));
+        })).toList();
+        assertThatThrownBy(() -> answers.get(25).join()).hasRootCauseMessage("broken on purpose");
+        assertThat(answers.stream().filter(each -> !each.isCompletedExceptionally()).map(CompletableFuture::join)).hasSize(49).allMatch(Outcome.Done.class::isInstance);
+        assertThat(hongKong.journal.head(hongKong.stream()).sequence()).isEqualTo(49);
+    }
+
+    @Test
+    void admitsAPeersEntriesExactlyAsSigned() {
+        Recorded said = hongKong.say("A", "one");
+        Admission admission = guangdong.receive(hongKong);
+        assertThat(admission.stored()).isEqualTo(1);
+        assertThat(guangdong.journal.jws(said.hash())).isEqualTo(hongKong.journal.jws(said.hash()));
+        assertThat(guangdong.words()).isEqualTo(hongKong.words());
+    }
+
+    @Test
+    void storesARepeatOnce() {
+        hongKong.say("A", "one");
+        var bundle = guangdong.verified(hongKong.stream(), hongKong.journal.after(hongKong.stream(), 0, 10));
+        guangdong.journal.admit(bundle, admission -> {});
+        assertThat(guangdong.journal.admit(bundle, admission -> {}).stored()).isZero();
+        assertThat(guangdong.words()).hasSize(1);
+    }
+
+    @Test
+    void appliesAnAnswerOnlyAfterWhatItAnswers() {
+        Recorded said = hongKong.say("A", "one");
+        guangdong.receive(hongKong);
+        guangdong.answer(said, "yes");
+        try (JournalSamples macao = JournalSamples.of(Government.MACAO)) {
+            macao.receive(guangdong);
+            assertThat(macao.words()).isEmpty();
+            assertThat(macao.journal.waits().waiting()).isEqualTo(1);
+            macao.receive(hongKong);
+            assertThat(macao.words()).containsExactly("A HK one true");
+            assertThat(macao.journal.waits()).isEqualTo(new Waits(0, 0));
+        }
+    }
+
+    @Test
+    void keepsTheOrderOfAStreamAboutOneSubjectWhileAnEarlierEntryWaits() {
+        Recorded said = hongKong.say("A", "one");
+        guangdong.receive(hongKong);
+        guangdong.answer(said, "yes");
+        guangdong.say("A", "later");
+        guangdong.say("B", "other");
+        try (JournalSamples macao = JournalSamples.of(Government.MACAO)) {
+            macao.receive(guangdong);
+            assertThat(macao.words()).containsExactly("B GD other false");
+            macao.receive(hongKong);
+            assertThat(macao.words()).containsExactly("A GD later false", "A HK one true", "B GD other false");
+        }
+    }
+
+    @Test
+    void keepsWhatItDoesNotUnderstandWithoutApplyingIt() {
+        try (JournalSamples older = new JournalSamples(Government.MACAO, false)) {
+            Recorded sung = hongKong.record(new Statement(new Sung("la"), "A", null));
+            hongKong.answer(sung, "bravo");
+            older.receive(hongKong);
+            assertThat(older.journal.jws(sung.hash())).isPresent();
+            assertThat(older.journal.waits()).isEqualTo(new Waits(1, 1));
+            assertThat(older.journal.about(JournalSamples.AGREEMENT, "A")).isEmpty();
+        }
+    }
+
+    @Test
+    void goesOnWhenAViewFailsAndSaysWhichStandsStill() {
+        hongKong.say("A", "crash");
+        hongKong.say("A", "on");
+        assertThat(hongKong.words()).hasSize(2);
+        assertThat(hongKong.journal.brokenViews()).containsOnlyKeys("fragile");
+    }
+
+    @Test
+    void rebuildsTheSameTables() {
+        Recorded said = hongKong.say("A", "one");
+        guangdong.receive(hongKong);
+        guangdong.answer(said, "yes");
+        hongKong.receive(guangdong);
+        List<String> before = hongKong.words();
+        hongKong.jdbc.sql("update words_view.word set word = 'spoiled'").update();
+        assertThat(hongKong.rebuild.run(replayed -> {})).isEqualTo(2);
+        assertThat(hongKong.words()).isEqualTo(before);
+    }
+
+    @Test
+    void undoesWhatADecisionWroteWhenItsNeighbourBreaks() {
+        hongKong.jdbc.sql("create table journal.test_private (i int)").update();
+        List<CompletableFuture<Outcome>> answers = IntStream.range(0, 20).mapToObj(i -> hongKong.journal.submit(JournalSamples.AGREEMENT, hongKong.officer(), (ledger, now) -> {
+            hongKong.jdbc.sql("insert into journal.test_private values (?)").param(i).update();
+            if (i % 5 == 0) {
+                throw new IllegalStateException("broken on purpose");
+            }
+            return Ruling.accept(new Statement(new Said("w" + i), "s" + i, null));
+        })).toList();
+        answers.forEach(each -> each.exceptionally(broken -> null).join());
+        assertThat(hongKong.jdbc.sql("select count(*) from journal.test_private").query(Integer.class).single()).isEqualTo(16);
+    }
+}
