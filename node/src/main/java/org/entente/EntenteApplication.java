@@ -1,17 +1,12 @@
 package org.entente;
 
 import java.time.Clock;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
-/// Starts one government's node.
+/// One government's node. The command line starts it.
 @SpringBootApplication(proxyBeanMethods = false)
 public class EntenteApplication {
-
-    public static void main(String[] args) {
-        SpringApplication.run(EntenteApplication.class, args);
-    }
 
     /// The one clock; everything that needs the time is given it.
     @Bean
