@@ -29,7 +29,7 @@ record PostmasterFile(long pid, boolean ready) {
     }
 
     /// The server that still runs on the folder. The number alone proves nothing, since another process may have it by now: what counts is that the process
-    /// works in the folder, or, where the system does not tell, that it was started on it.
+    /// was started on this folder, which [#mark] shows.
     static Optional<ProcessHandle> running(Path databaseFolder) {
         return in(databaseFolder)
                 .flatMap(file -> ProcessHandle.of(file.pid))
@@ -44,15 +44,12 @@ record PostmasterFile(long pid, boolean ready) {
         }
     }
 
+    /// An argument by which everybody can see on which folder a server was started; root's servers reach theirs under a name that says nothing.
+    static String mark(Path databaseFolder) {
+        return "entente.folder=" + databaseFolder;
+    }
+
     private static boolean worksIn(ProcessHandle process, Path databaseFolder) {
-        Path workingFolder = Path.of("/proc", Long.toString(process.pid()), "cwd");
-        try {
-            if (Files.isDirectory(Path.of("/proc/self"))) {
-                return Files.isSameFile(workingFolder, databaseFolder);
-            }
-            return process.info().commandLine().filter(line -> line.contains(databaseFolder.toString())).isPresent();
-        } catch (IOException e) {
-            return false;
-        }
+        return process.info().arguments().filter(arguments -> List.of(arguments).contains(mark(databaseFolder))).isPresent();
     }
 }

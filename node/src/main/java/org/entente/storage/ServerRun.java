@@ -77,6 +77,7 @@ final class ServerRun {
             ServerCommand command = new ServerCommand(files, cluster.account());
             List<String> program = new ArrayList<>(
                     List.of(cluster.programs().postgres(), "-D", command.folderAsSeen(), "-p", Integer.toString(candidate)));
+            program.addAll(List.of("-c", PostmasterFile.mark(files)));
             program.addAll(ServerSettings.arguments(durability));
             process = command.start(cluster.programs().root(), program)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
