@@ -17,11 +17,11 @@ final class Base64Url {
     static byte[] decode(String text) {
         try {
             if (text.length() % 4 == 1 || text.endsWith("=") || strayBits(text)) {
-                throw new MalformedEntryException("base64", "padding or stray bits");
+                throw Code.BASE64.malformed("padding or stray bits");
             }
             return Base64.getUrlDecoder().decode(text);
         } catch (IllegalArgumentException e) {
-            throw new MalformedEntryException("base64", "a character outside the alphabet");
+            throw Code.BASE64.malformed("a character outside the alphabet");
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +39,11 @@ public final class BundleVerifier {
     public BundleVerdict verify(StreamId stream, StreamHead known, Function<Long, Optional<Sha256>> knownHash,
             List<String> lines, Instant now) {
         if (lines.size() > MOST_ENTRIES || lines.stream().mapToLong(String::length).sum() > MOST_CHARACTERS) {
-            return new BundleVerdict.Rejected(new Finding.Failed("limits", "bundle-too-large",
+            return new BundleVerdict.Rejected(Code.BUNDLE_TOO_LARGE.failed("limits",
                     "at most " + MOST_ENTRIES + " entries and " + MOST_CHARACTERS + " characters"), 0);
         }
         var checked = (lines.size() < WORTH_SHARING ? lines.stream() : lines.parallelStream())
-                .map(line -> VerifiedEntry.check(line, stream, trust, now)).toList();
+                .map(line -> VerifiedEntry.check(line, stream, trust, _ -> now)).toList();
         return new Chaining(stream, known, knownHash).follow(checked);
     }
 
@@ -84,10 +85,10 @@ public final class BundleVerifier {
                 return compare(verified, sequence, line);
             }
             if (sequence > head.sequence() + 1) {
-                return held("gap", "entry " + (head.sequence() + 1) + " is not here, got " + sequence);
+                return held(Code.GAP, "entry " + (head.sequence() + 1) + " is not here, got " + sequence);
             }
-            if (!java.util.Objects.equals(entry.content().previous(), head.hash())) {
-                return new BundleVerdict.Rejected(new Finding.Failed("chain", "chain-broken", "entry " + sequence
+            if (!Objects.equals(entry.content().previous(), head.hash())) {
+                return new BundleVerdict.Rejected(Code.CHAIN_BROKEN.failed("chain", "entry " + sequence
                         + " names " + entry.content().previous() + " as the one before it, here it is " + head.hash()), line);
             }
             head = StreamHead.of(entry);
@@ -99,14 +100,14 @@ public final class BundleVerifier {
         private @Nullable BundleVerdict compare(VerifiedEntry verified, long sequence, int line) {
             Sha256 known = Optional.ofNullable(seen.get(sequence)).or(() -> knownHash.apply(sequence)).orElse(null);
             if (known == null) {
-                return held("unknown-repeat", "entry " + sequence + " lies before the known head but is not here to compare");
+                return held(Code.UNKNOWN_REPEAT, "entry " + sequence + " lies before the known head but is not here to compare");
             }
             return known.equals(verified.entry().hash()) ? null
                     : new BundleVerdict.Fork(stream, sequence, known, verified, line);
         }
 
-        private static BundleVerdict held(String code, String detail) {
-            return new BundleVerdict.Held(new Finding.Undecided("chain", code, detail));
+        private static BundleVerdict held(Code code, String detail) {
+            return new BundleVerdict.Held(code.undecided("chain", detail));
         }
     }
 }

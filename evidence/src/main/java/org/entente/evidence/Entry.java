@@ -27,10 +27,10 @@ public record Entry(String jws, Sha256 hash, EntryContent content, Instant signe
     static Entry of(Jws jws) {
         EntryContent content = EntryContent.read(jws.json());
         if (!sameBytes(content, jws.payload())) {
-            throw new MalformedEntryException("payload-form", "not written in the one form of version 1");
+            throw Code.PAYLOAD_FORM.malformed("not written in the one form of version 1");
         }
         return new Entry(jws.text(), Sha256.ofAscii(jws.text()), content, jws.header().issuedAt(),
-                jws.header().certificate().certificate());
+                jws.certificate());
     }
 
     private static boolean sameBytes(EntryContent content, byte[] payload) {

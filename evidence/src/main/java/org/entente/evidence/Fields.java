@@ -15,7 +15,7 @@ record Fields(JsonNode node) {
     String text(String name) {
         String text = optional(name);
         if (text == null) {
-            throw new MalformedEntryException("payload-field", "no text named " + name);
+            throw Code.PAYLOAD_FIELD.malformed("no text named " + name);
         }
         return text;
     }
@@ -32,7 +32,7 @@ record Fields(JsonNode node) {
     long number(String name) {
         String text = text(name);
         if (text.length() > LONGEST_NUMBER) {
-            throw new MalformedEntryException("payload-field", "number too long: " + name);
+            throw Code.PAYLOAD_FIELD.malformed("number too long: " + name);
         }
         return Long.parseLong(text);
     }
@@ -57,7 +57,7 @@ record Fields(JsonNode node) {
         try {
             return reading.get();
         } catch (IllegalArgumentException e) {
-            throw new MalformedEntryException("payload-field", String.valueOf(e.getMessage()));
+            throw Code.PAYLOAD_FIELD.malformed(String.valueOf(e.getMessage()));
         }
     }
 }

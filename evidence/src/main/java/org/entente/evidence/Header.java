@@ -29,11 +29,11 @@ record Header(SignedKind kind, SigningCertificate certificate, Instant issuedAt)
             throw explain(bytes);
         }
         if (!m.group(1).equals(kind.type) || !m.group(2).equals(kind.contentType)) {
-            throw new MalformedEntryException("kind", "signed as " + m.group(1) + ", expected " + kind.type);
+            throw Code.KIND.malformed("signed as " + m.group(1) + ", expected " + kind.type);
         }
         SigningCertificate certificate = SigningCertificate.parse(m.group(4));
         if (!m.group(3).equals(Base64Url.encode(certificate.fingerprint()))) {
-            throw new MalformedEntryException("certificate-hash", "x5t#S256 names another certificate than x5c");
+            throw Code.CERTIFICATE_HASH.malformed("x5t#S256 names another certificate than x5c");
         }
         return new Header(kind, certificate, Instant.ofEpochSecond(Long.parseLong(m.group(5))));
     }
@@ -43,13 +43,13 @@ record Header(SignedKind kind, SigningCertificate certificate, Instant issuedAt)
             JsonNode header = Json.read(bytes);
             String algorithm = header.path("alg").asString("");
             if (!algorithm.equals("ES256")) {
-                return new MalformedEntryException("algorithm", "only ES256 is accepted");
+                return Code.ALGORITHM.malformed("only ES256 is accepted");
             }
             return header.propertyNames().stream().filter(name -> !NAMES.contains(name)).findFirst()
-                    .map(name -> new MalformedEntryException("header-unknown", "the header " + name + " is not part of version 1"))
-                    .orElseGet(() -> new MalformedEntryException("header-form", "headers missing, of another form or in another order"));
+                    .map(name -> Code.HEADER_UNKNOWN.malformed("the header " + name + " is not part of version 1"))
+                    .orElseGet(() -> Code.HEADER_FORM.malformed("headers missing, of another form or in another order"));
         } catch (JacksonException e) {
-            return new MalformedEntryException("header-form", "the header is not JSON");
+            return Code.HEADER_FORM.malformed("the header is not JSON");
         }
     }
 }

@@ -17,15 +17,15 @@ record Jws(String text, Header header, byte[] payload) {
 
     static Jws parse(SignedKind kind, String text) {
         if (text.length() > kind.limit) {
-            throw new MalformedEntryException("too-large", "more than " + kind.limit + " characters");
+            throw Code.TOO_LARGE.malformed("more than " + kind.limit + " characters");
         }
         int first = text.indexOf('.');
         int second = text.indexOf('.', first + 1);
         if (first < 0 || second < 0 || text.indexOf('.', second + 1) >= 0) {
-            throw new MalformedEntryException("jws-form", "not three parts separated by dots");
+            throw Code.JWS_FORM.malformed("not three parts separated by dots");
         }
         if (!P256.isOneForm(Base64Url.decode(text.substring(second + 1)))) {
-            throw new MalformedEntryException("signature-form", "not 64 bytes r and s in range with s in the lower half");
+            throw Code.SIGNATURE_FORM.malformed("not 64 bytes r and s in range with s in the lower half");
         }
         Header header = Header.parse(kind, Base64Url.decode(text.substring(0, first)));
         return new Jws(text, header, Base64Url.decode(text.substring(first + 1, second)));
@@ -39,9 +39,13 @@ record Jws(String text, Header header, byte[] payload) {
                 return node;
             }
         } catch (JacksonException e) {
-            throw new MalformedEntryException("payload-json", String.valueOf(e.getOriginalMessage()));
+            throw Code.PAYLOAD_JSON.malformed(String.valueOf(e.getOriginalMessage()));
         }
-        throw new MalformedEntryException("payload-json", "not an object");
+        throw Code.PAYLOAD_JSON.malformed("not an object");
+    }
+
+    X509Certificate certificate() {
+        return header.certificate().certificate();
     }
 
     /// Whether the signature of a compact JWS, its form checked before, fits the certificate's key.

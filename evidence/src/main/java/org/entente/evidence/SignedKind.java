@@ -4,7 +4,7 @@ package org.entente.evidence;
 enum SignedKind {
     ENTRY("entente-entry", "cloudevents+json", 256 * 1024),
     RECEIPT("entente-receipt", "json", 16 * 1024),
-    MANIFEST("entente-manifest", "json", 16 * 1024 * 1024);
+    MANIFEST("entente-manifest", "json", 32 * 1024 * 1024);
 
     final String type;
     final String contentType;

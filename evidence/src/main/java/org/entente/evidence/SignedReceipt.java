@@ -14,15 +14,15 @@ public record SignedReceipt(String jws, Receipt receipt, X509Certificate certifi
         Jws parsed = Jws.parse(SignedKind.RECEIPT, jws);
         Receipt receipt = Receipt.read(parsed.json());
         if (!Arrays.equals(receipt.payload(), parsed.payload())) {
-            throw new MalformedEntryException("payload-form", "not written in the one form of version 1");
+            throw Code.PAYLOAD_FORM.malformed("not written in the one form of version 1");
         }
-        return new SignedReceipt(jws, receipt, parsed.header().certificate().certificate());
+        return new SignedReceipt(jws, receipt, parsed.certificate());
     }
 
     /// Whether the receiver named in it signed it, with a certificate that was good at the given time.
     public Finding verify(Trust trust, Instant at) {
         if (!Jws.verifies(jws, certificate)) {
-            return new Finding.Failed("signature", "signature-wrong", "the receipt of " + receipt.receiver() + " was changed");
+            return Code.SIGNATURE_WRONG.failed("signature", "the receipt of " + receipt.receiver() + " was changed");
         }
         return trust.judge(receipt.receiver(), certificate, at);
     }

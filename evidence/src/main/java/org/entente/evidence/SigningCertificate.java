@@ -47,12 +47,12 @@ record SigningCertificate(X509Certificate certificate, byte[] fingerprint, Strin
             boolean whole = Arrays.equals(certificate.getEncoded(), der)
                     && Base64.getEncoder().encodeToString(der).equals(encoded);
             if (!whole || !P256.isOnCurve(certificate.getPublicKey())) {
-                throw new MalformedEntryException("certificate-form", "not one X.509 certificate with a P-256 key");
+                throw Code.CERTIFICATE_FORM.malformed("not one X.509 certificate with a P-256 key");
             }
             return new SigningCertificate(certificate, Sha256.digest().digest(der), encoded);
         } catch (CertificateException | RuntimeException e) {
             throw e instanceof MalformedEntryException m ? m
-                    : new MalformedEntryException("certificate-form", "no X.509 certificate: " + e.getMessage());
+                    : Code.CERTIFICATE_FORM.malformed("no X.509 certificate: " + e.getMessage());
         }
     }
 }

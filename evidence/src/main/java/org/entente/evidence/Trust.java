@@ -53,11 +53,11 @@ public final class Trust {
     /// Judges a certificate as it stood at a time.
     public Finding judge(String government, X509Certificate leaf, Instant at) {
         if (authorities.stream().noneMatch(a -> a.government().equals(government))) {
-            return new Finding.Undecided("certificate", "unknown-government", "no authority is known for " + government);
+            return Code.UNKNOWN_GOVERNMENT.undecided("certificate", "no authority is known for " + government);
         }
         return issuer(government, leaf)
                 .map(authority -> judge(authority, leaf, at))
-                .orElseGet(() -> failed("wrong-authority", "not issued by an authority of " + government + ": " + name(leaf)));
+                .orElseGet(() -> failed(Code.WRONG_AUTHORITY, "not issued by an authority of " + government + ": " + name(leaf)));
     }
 
     private Optional<TrustedAuthority> issuer(String government, X509Certificate leaf) {
@@ -71,16 +71,16 @@ public final class Trust {
     private static Finding judge(TrustedAuthority authority, X509Certificate leaf, Instant at) {
         Date day = Date.from(at);
         if (!isForSigning(leaf)) {
-            return failed("certificate-not-for-signing", "key usage is not digitalSignature: " + name(leaf));
+            return failed(Code.CERTIFICATE_NOT_FOR_SIGNING, "key usage is not digitalSignature: " + name(leaf));
         }
         if (!names(leaf, authority.government())) {
-            return failed("wrong-government", "does not name urn:entente:" + authority.government() + ": " + name(leaf));
+            return failed(Code.WRONG_GOVERNMENT, "does not name urn:entente:" + authority.government() + ": " + name(leaf));
         }
         if (day.before(leaf.getNotBefore()) || day.before(authority.certificate().getNotBefore())) {
-            return failed("certificate-not-yet-valid", "valid from " + leaf.getNotBefore().toInstant() + ", judged at " + at);
+            return failed(Code.CERTIFICATE_NOT_YET_VALID, "valid from " + leaf.getNotBefore().toInstant() + ", judged at " + at);
         }
         if (day.after(leaf.getNotAfter()) || day.after(authority.certificate().getNotAfter())) {
-            return failed("certificate-expired", "valid until " + leaf.getNotAfter().toInstant() + ", judged at " + at);
+            return failed(Code.CERTIFICATE_EXPIRED, "valid until " + leaf.getNotAfter().toInstant() + ", judged at " + at);
         }
         return judgeRevocation(authority, leaf, day);
     }
@@ -88,11 +88,11 @@ public final class Trust {
     private static Finding judgeRevocation(TrustedAuthority authority, X509Certificate leaf, Date at) {
         X509CRLEntry revoked = authority.revocations().getRevokedCertificate(leaf);
         if (revoked != null && !revoked.getRevocationDate().after(at)) {
-            return failed("certificate-revoked", "revoked from " + revoked.getRevocationDate().toInstant());
+            return failed(Code.CERTIFICATE_REVOKED, "revoked from " + revoked.getRevocationDate().toInstant());
         }
         Date next = authority.revocations().getNextUpdate();
         if (next != null && next.before(at)) {
-            return new Finding.Undecided("certificate", "revocations-out-of-date",
+            return Code.REVOCATIONS_OUT_OF_DATE.undecided("certificate",
                     "the list of revoked certificates was to be renewed by " + next.toInstant());
         }
         return new Finding.Passed("certificate");
@@ -116,7 +116,7 @@ public final class Trust {
         return leaf.getSubjectX500Principal().getName();
     }
 
-    private static Finding failed(String code, String detail) {
-        return new Finding.Failed("certificate", code, detail);
+    private static Finding failed(Code code, String detail) {
+        return code.failed("certificate", detail);
     }
 }

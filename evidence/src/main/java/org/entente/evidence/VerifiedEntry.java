@@ -1,6 +1,7 @@
 package org.entente.evidence;
 
 import java.time.Instant;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// An entry whose form and signature were checked and whose certificate was good for the stream's government. Only this package can construct one.
@@ -25,10 +26,11 @@ public final class VerifiedEntry {
         }
     }
 
-    /// Checks, in this order: format, the stream it belongs to, signature, certificate at the given time.
-    static Checked check(String jws, StreamId stream, Trust trust, Instant at) {
+    /// Checks, in this order: format, the stream it belongs to, signature, certificate at the time that the entry is given.
+    static Checked check(String jws, StreamId stream, Trust trust, Function<Entry, Instant> time) {
         try {
-            return check(Entry.parse(jws), stream, trust, at);
+            Entry entry = Entry.parse(jws);
+            return check(entry, stream, trust, time.apply(entry));
         } catch (MalformedEntryException e) {
             return new Checked(null, new Finding.Failed("format", e.code(), String.valueOf(e.getMessage())));
         }
@@ -36,10 +38,10 @@ public final class VerifiedEntry {
 
     private static Checked check(Entry entry, StreamId stream, Trust trust, Instant at) {
         if (!entry.content().stream().equals(stream)) {
-            return new Checked(null, new Finding.Failed("stream", "other-stream", "belongs to " + entry.content().stream()));
+            return new Checked(null, Code.OTHER_STREAM.failed("stream", "belongs to " + entry.content().stream()));
         }
         if (!entry.signatureFits()) {
-            return new Checked(null, new Finding.Failed("signature", "signature-wrong", "entry " + entry.content().sequence()
+            return new Checked(null, Code.SIGNATURE_WRONG.failed("signature", "entry " + entry.content().sequence()
                     + " of " + stream + " was changed or signed with another key"));
         }
         Finding certificate = trust.judge(stream.government(), entry.certificate(), at);
