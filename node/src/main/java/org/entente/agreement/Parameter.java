@@ -11,9 +11,14 @@ import java.time.Duration;
 /// @param most    largest value that can be proposed
 public record Parameter(String key, String clause, int initial, int least, int most) {
 
+    /// `minutes` or `hours`.
+    public String unit() {
+        return key.endsWith("minutes") ? "minutes" : "hours";
+    }
+
     /// A number of this parameter's unit as a duration.
     public Duration duration(int value) {
-        return key.endsWith("minutes") ? Duration.ofMinutes(value) : Duration.ofHours(value);
+        return unit().equals("minutes") ? Duration.ofMinutes(value) : Duration.ofHours(value);
     }
 
     public boolean allows(int value) {

@@ -38,7 +38,7 @@ public class Parameters {
 
     public ParameterLine line(String agreement, String key) {
         ParameterState state = state(agreement, key);
-        return new ParameterLine(state.parameter(), state.current(), state.open(), state.history());
+        return new ParameterLine(state.parameter(), state.current(), state.open().map(ParameterStep::of), state.history().stream().map(ParameterStep::of).toList());
     }
 
     public Outcome propose(String agreement, String key, int value, String reason, Signatory who) {
