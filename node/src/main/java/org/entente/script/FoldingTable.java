@@ -9,7 +9,7 @@ import java.util.Map;
 final class FoldingTable {
 
     /// What the dictionaries leave as it is but readers take for the same character.
-    private static final String ALSO_SAME = "瞭了锺钟馀余麺面";
+    private static final String ALSO_SAME = "瞭了锺钟馀余麺面画划覆复藉借甦苏像象鲇鲶谘咨讬托缐线荳豆菓果籐藤栢柏鑛矿揹背鎗枪迳径钜巨";
 
     private static final int MOST_STEPS = 16;
 

@@ -25,6 +25,7 @@ class ScriptConverterTests {
         "協議框架下簽署的文件, 协议框架下签署的文件",
         "廣東省食品安全委員會辦公室, 广东省食品安全委员会办公室",
         "中心公布檢測結果, 中心公布检测结果",
+        "檢出二噁英, 检出二噁英",
         "粵港食品安全, 粤港食品安全"
     })
     void convertsBetweenHongKongAndGuangdongBothWays(String hant, String hans) {
