@@ -129,22 +129,23 @@ public final class ExportVerifier {
         private ExportVerdict.StreamSummary verify(Manifest.Stream stream, Manifest manifest) throws IOException {
             String receiptsFile = PackedFile.receipts(stream.id());
             StreamReceipts receipts = new StreamReceipts(stream.id(), receiptsFile);
-            lines(receiptsFile, SignedKind.RECEIPT, line -> StreamReceipts.check(line, trust), receipts::take);
-            receipts.arrange();
+            lines(receiptsFile, SignedKind.RECEIPT, line -> StreamReceipts.check(line, trust), receipts::take, receipts::arrange);
             StreamCheck check = new StreamCheck(stream, receipts, attachments);
             lines(PackedFile.entries(stream.id()), SignedKind.ENTRY, line -> VerifiedEntry.check(line, stream.id(), trust,
                     entry -> receipts.coveredAt(entry.content().sequence()).orElse(manifest.madeAt())), (checked, line) -> {
                 check.take(checked, line);
                 progress.accept(++entries);
-            });
+            }, check::end);
             return check.summary();
         }
 
-        private <R> void lines(String name, SignedKind kind, Function<String, R> work, OrderedWork.Step<R> step)
+        /// @param end looks at the lines as a whole; what it finds wrong is more telling than that the file has other bytes
+        private <R> void lines(String name, SignedKind kind, Function<String, R> work, OrderedWork.Step<R> step, Runnable end)
                 throws IOException {
             ZipReader.Member member = zip.member(name);
             try (InputStream bytes = zip.open(member); MeteredStream in = new MeteredStream(bytes)) {
                 this.work.each(new LineReader(in, name, kind.limit), work, step);
+                end.run();
                 in.finish(member, files.get(name));
             }
         }

@@ -65,7 +65,8 @@ final class StreamCheck {
         attachments.collect(content.data(), file, line);
     }
 
-    ExportVerdict.StreamSummary summary() {
+    /// To be called when all are taken.
+    void end() {
         if (head.sequence() < expected.head().sequence()) {
             throw fault(Code.TAIL_CUT, 0, "ends at entry " + head.sequence() + ", the manifest says " + expected.head().sequence());
         }
@@ -73,6 +74,9 @@ final class StreamCheck {
             throw fault(Code.HEAD_DIFFERS, head.sequence(), "the manifest says that the last entry is " + expected.head().hash());
         }
         receipts.compareEnd(head);
+    }
+
+    ExportVerdict.StreamSummary summary() {
         return new ExportVerdict.StreamSummary(expected.id(), head.sequence(), first, last, Collections.unmodifiableMap(statedBy), receipts.acknowledgements());
     }
 

@@ -17,11 +17,12 @@ import java.util.concurrent.ConcurrentHashMap;
 /// authorities, the old beside the new.
 ///
 /// A signing certificate is good for a government at a time if one of the government's authorities issued it, its key usage
-/// includes `digitalSignature`, it is no authority itself, its subject alternative name holds the URI `urn:entente:` followed by the government's
+/// includes `digitalSignature`, it has no extended key usage, it is no authority itself, its subject alternative name holds the URI `urn:entente:` followed by the government's
 /// code, it and its authority are valid at that time, and it was not revoked by then.
 public final class Trust {
 
     private static final int KEPT = 1_000;
+    private static final String EXTENDED_KEY_USAGE = "2.5.29.37";
 
     private final List<TrustedAuthority> authorities;
     /// Issuer by (government, certificate): what does not change with time and costs a signature check to find.
@@ -71,7 +72,7 @@ public final class Trust {
     private static Finding judge(TrustedAuthority authority, X509Certificate leaf, Instant at) {
         Date day = Date.from(at);
         if (!isForSigning(leaf)) {
-            return failed(Code.CERTIFICATE_NOT_FOR_SIGNING, "key usage is not digitalSignature: " + name(leaf));
+            return failed(Code.CERTIFICATE_NOT_FOR_SIGNING, "not made for signing statements: " + name(leaf));
         }
         if (!names(leaf, authority.government())) {
             return failed(Code.WRONG_GOVERNMENT, "does not name urn:entente:" + authority.government() + ": " + name(leaf));
@@ -98,9 +99,10 @@ public final class Trust {
         return new Finding.Passed("certificate");
     }
 
+    /// A node's certificate for connections has an extended key usage and must never sign statements.
     private static boolean isForSigning(X509Certificate leaf) {
         boolean[] usage = leaf.getKeyUsage();
-        return usage != null && usage[0] && leaf.getBasicConstraints() < 0;
+        return usage != null && usage[0] && leaf.getBasicConstraints() < 0 && leaf.getExtensionValue(EXTENDED_KEY_USAGE) == null;
     }
 
     private static boolean names(X509Certificate leaf, String government) {
