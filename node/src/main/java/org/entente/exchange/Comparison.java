@@ -1,0 +1,115 @@
+package org.entente.exchange;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.evidence.Sha256;
+import org.entente.evidence.StreamHead;
+import org.entente.evidence.StreamId;
+import org.entente.party.Peer;
+
+/// Compares from time to time where the streams end on both sides. So a peer that lost entries is given them again, this node gets back its own that it lost, three sides
+/// converge while one line is down, and a fork shows even when nothing is sent.
+final class Comparison {
+
+    private static final Duration OFTEN = Duration.ofSeconds(20);
+
+    private final Peer peer;
+    private final PeerLine line;
+    private final Office office;
+    private long next = System.nanoTime();
+
+    Comparison(Peer peer, PeerLine line, Office office) {
+        this.peer = peer;
+        this.line = line;
+        this.office = office;
+    }
+
+    void isDue() {
+        next = System.nanoTime();
+    }
+
+    boolean due() {
+        return System.nanoTime() - next >= 0;
+    }
+
+    /// Sets each lane to what the peer holds and fetches what is missing here. Idle when all of that is done.
+    Progress run(Map<StreamId, Lane> lanes) throws InterruptedException {
+        return switch (line.heads()) {
+            case Reply.Good<Map<StreamId, StreamHead>>(Map<StreamId, StreamHead> theirs) -> {
+                setLanes(lanes, theirs);
+                yield fetch(theirs);
+            }
+            case Reply.Refused<Map<StreamId, StreamHead>>(Problem problem) -> new Progress.Down(problem.code(), problem.detail());
+            case Reply.Down<Map<StreamId, StreamHead>>(String code, String detail) -> new Progress.Down(code, detail);
+        };
+    }
+
+    private void setLanes(Map<StreamId, Lane> lanes, Map<StreamId, StreamHead> theirs) {
+        Map<StreamId, Long> acknowledged = office.receipts().acknowledgedBy(peer.government());
+        List<StreamId> stopped = office.states().obstacles().stream()
+                .filter(each -> each.kind() == Obstacle.Kind.FORK && each.peer().equals(peer.government())).map(Obstacle::stream).toList();
+        office.outbox().shared(peer.government()).keySet().stream().filter(office.policy()::isOwn).forEach(stream -> {
+            StreamHead there = theirs.getOrDefault(stream, StreamHead.EMPTY);
+            long both = Math.min(acknowledged.getOrDefault(stream, 0L), there.sequence());
+            Lane lane = lanes.computeIfAbsent(stream, each -> new Lane(0));
+            lane.resumeAfter(differs(stream, there) ? there.sequence() - 1 : both);
+            lane.stop(stopped.contains(stream));
+        });
+    }
+
+    private Progress fetch(Map<StreamId, StreamHead> theirs) throws InterruptedException {
+        for (var each : theirs.entrySet()) {
+            StreamId stream = each.getKey();
+            boolean theirOwn = stream.government().equals(peer.government().code());
+            if (!theirOwn && office.policy().mayPass(stream, peer.government())) {
+                Optional<Progress.Down> down = fetch(stream, each.getValue());
+                if (down.isPresent()) {
+                    return down.get();
+                }
+            }
+        }
+        next = System.nanoTime() + OFTEN.toNanos();
+        return Progress.IDLE;
+    }
+
+    private Optional<Progress.Down> fetch(StreamId stream, StreamHead theirs) throws InterruptedException {
+        if (differs(stream, theirs)) {
+            return take(stream, theirs.sequence() - 1, 1);
+        }
+        long before = office.head(stream).sequence();
+        long reached = before;
+        while (reached < theirs.sequence()) {
+            Optional<Progress.Down> down = take(stream, reached, Integer.MAX_VALUE);
+            long now = office.head(stream).sequence();
+            if (down.isPresent() || now == reached) {
+                return down;
+            }
+            reached = now;
+        }
+        if (reached > before && office.policy().isOwn(stream)) {
+            office.recoveries().note(stream, before + 1, reached, peer.government());
+        }
+        return Optional.empty();
+    }
+
+    /// Asks for entries and has them examined like any other; a fork shows there.
+    private Optional<Progress.Down> take(StreamId stream, long after, int most) throws InterruptedException {
+        return switch (line.entries(stream, after)) {
+            case Reply.Good<List<String>>(List<String> entries) -> {
+                if (!entries.isEmpty()) {
+                    office.inbox().receive(new Arrival(peer.government(), stream, entries.subList(0, Math.min(most, entries.size())), true));
+                }
+                yield Optional.empty();
+            }
+            case Reply.Refused<List<String>>(Problem problem) -> Optional.of(new Progress.Down(problem.code(), problem.detail()));
+            case Reply.Down<List<String>>(String code, String detail) -> Optional.of(new Progress.Down(code, detail));
+        };
+    }
+
+    private boolean differs(StreamId stream, StreamHead theirs) {
+        Optional<Sha256> ours = theirs.sequence() == 0 ? Optional.empty() : office.hash(stream, theirs.sequence());
+        return ours.isPresent() && !ours.get().equals(theirs.hash());
+    }
+}

@@ -1,0 +1,68 @@
+package org.entente.exchange;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.evidence.Receipt;
+import org.entente.evidence.SignedReceipt;
+import org.entente.evidence.StreamHead;
+import org.entente.evidence.StreamId;
+import org.entente.party.Government;
+import org.entente.party.ThisNode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The receipts that this node gave and got. What was once covered by a receipt is answered with that receipt for ever, byte for byte.
+@Component
+class Receipts {
+
+    private final JdbcClient jdbc;
+    private final ThisNode node;
+    private final Clock clock;
+
+    Receipts(JdbcClient jdbc, ThisNode node, Clock clock) {
+        this.jdbc = jdbc;
+        this.node = node;
+        this.clock = clock;
+    }
+
+    /// The receipt for a delivery that ended at entry `upTo`: the first that covers it, or a new one for everything held now. Runs in the transaction that stores the entries.
+    String give(StreamId stream, long upTo, StreamHead held, Government to) {
+        return covering(stream, upTo).orElseGet(() -> sign(stream, held, to));
+    }
+
+    /// The first receipt given that covers an entry.
+    Optional<String> covering(StreamId stream, long sequence) {
+        return jdbc.sql("select jws from exchange.receipt_given where stream = ? and up_to >= ? order by up_to limit 1").params(stream.source(), sequence).query(String.class).optional();
+    }
+
+    private String sign(StreamId stream, StreamHead held, Government to) {
+        Instant now = clock.instant();
+        String jws = node.signer().signReceipt(new Receipt(stream, held.sequence(), held.hash(), node.government().code(), now));
+        int stored = jdbc.sql("insert into exchange.receipt_given (stream, up_to, head, given_to, received_at, jws) values (?, ?, ?, ?, ?, ?) on conflict do nothing")
+                .params(stream.source(), held.sequence(), held.hash().hex(), to.code(), Timestamp.from(now), jws).update();
+        return stored == 1 ? jws : covering(stream, held.sequence()).orElseThrow();
+    }
+
+    /// Keeps a peer's receipt that was verified.
+    void keep(SignedReceipt signed, Instant sentAt) {
+        Receipt receipt = signed.receipt();
+        jdbc.sql("""
+                insert into exchange.receipt_got (stream, receiver, up_to, head, sent_at, received_at, stored_at, jws) values (?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict do nothing""")
+                .params(receipt.stream().source(), receipt.receiver(), receipt.upTo(), receipt.head().hex(), Timestamp.from(sentAt), Timestamp.from(receipt.receivedAt()),
+                        Timestamp.from(clock.instant()), signed.jws())
+                .update();
+    }
+
+    /// The last entry of each own stream for which a peer has given its receipt.
+    Map<StreamId, Long> acknowledgedBy(Government peer) {
+        Map<StreamId, Long> last = new HashMap<>();
+        jdbc.sql("select stream, max(up_to) from exchange.receipt_got where receiver = ? group by stream").param(peer.code())
+                .query(row -> { last.put(StreamId.parse(row.getString(1)), row.getLong(2)); });
+        return last;
+    }
+}

@@ -1,0 +1,12 @@
+/// Delivery between the nodes: each government's entries travel to its counterparts in signed bundles over mutual TLS and come back as signed receipts. It writes nothing to
+/// the journal of its own; it hands verified entries of peers to it. It keeps receipts, what was held or refused and why, and how each peer is doing, so that for every
+/// entry it can be said where it is.
+///
+/// Sending: {@link Senders} runs one {@link Sender} per peer. Receiving: {@link Door} opens a port of its own, {@link EntriesDoor} reads bundles, {@link Inbox} has them examined by
+/// {@link Checks} and admits them. Only form, signature and chain can stop a stream.
+@ApplicationModule(displayName = "Exchange", allowedDependencies = {"storage", "party", "journal", "agreement"})
+@NullMarked
+package org.entente.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
