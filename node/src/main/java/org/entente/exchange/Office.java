@@ -10,7 +10,61 @@ import org.springframework.stereotype.Component;
 
 /// What every courier works with: the same for all peers.
 @Component
-record Office(Journal journal, Outbox outbox, Inbox inbox, Receipts receipts, ReceiptChecks receiptChecks, PeerStates states, StreamPolicy policy, Recoveries recoveries, Clock clock) {
+class Office {
+
+    private final Journal journal;
+    private final Outbox outbox;
+    private final Inbox inbox;
+    private final Receipts receipts;
+    private final ReceiptChecks receiptChecks;
+    private final PeerStates states;
+    private final StreamPolicy policy;
+    private final Recoveries recoveries;
+    private final Clock clock;
+
+    Office(Journal journal, Outbox outbox, Inbox inbox, Receipts receipts, ReceiptChecks receiptChecks, PeerStates states, StreamPolicy policy, Recoveries recoveries, Clock clock) {
+        this.journal = journal;
+        this.outbox = outbox;
+        this.inbox = inbox;
+        this.receipts = receipts;
+        this.receiptChecks = receiptChecks;
+        this.states = states;
+        this.policy = policy;
+        this.recoveries = recoveries;
+        this.clock = clock;
+    }
+
+    Outbox outbox() {
+        return outbox;
+    }
+
+    Inbox inbox() {
+        return inbox;
+    }
+
+    Receipts receipts() {
+        return receipts;
+    }
+
+    ReceiptChecks receiptChecks() {
+        return receiptChecks;
+    }
+
+    PeerStates states() {
+        return states;
+    }
+
+    StreamPolicy policy() {
+        return policy;
+    }
+
+    Recoveries recoveries() {
+        return recoveries;
+    }
+
+    Clock clock() {
+        return clock;
+    }
 
     StreamHead head(StreamId stream) {
         return journal.head(stream);

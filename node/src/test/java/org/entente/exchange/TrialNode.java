@@ -1,0 +1,176 @@
+package org.entente.exchange;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.entente.EntenteApplication;
+import org.entente.evidence.Entry;
+import org.entente.evidence.StreamId;
+import org.entente.journal.Fact;
+import org.entente.journal.Journal;
+import org.entente.journal.Outcome;
+import org.entente.journal.Recorded;
+import org.entente.journal.Ruling;
+import org.entente.journal.Statement;
+import org.entente.journal.Vocabulary;
+import org.entente.party.Government;
+import org.entente.party.KeyFolder;
+import org.entente.party.OrganisationId;
+import org.entente.party.Role;
+import org.entente.party.Signatory;
+import org.entente.party.TestKeys;
+import org.entente.storage.TestDatabase;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// A whole node in this process, with a door on the loopback, that can be stopped and started again on its database.
+final class TrialNode implements AutoCloseable {
+
+    static final String AGREEMENT = "food-safety";
+
+    record Said(String word) implements Fact {}
+
+    /// The words that trial nodes know.
+    static class Words {
+
+        @Bean
+        Vocabulary trialFacts() {
+            return new Vocabulary("trial", Map.of("trial.said.v1", Said.class));
+        }
+    }
+
+    /// Doors of the governments, chosen before any node starts, because each must know the others'.
+    record Doors(Map<Government, Integer> ports) {
+
+        static Doors choose() {
+            Map<Government, Integer> ports = new HashMap<>();
+            List<ServerSocket> sockets = new ArrayList<>();
+            try {
+                for (Government each : Government.all()) {
+                    sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+                    ports.put(each, sockets.getLast().getLocalPort());
+                }
+                for (ServerSocket each : sockets) {
+                    each.close();
+                }
+                return new Doors(ports);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        Doors with(Government government, int port) {
+            Map<Government, Integer> changed = new HashMap<>(ports);
+            changed.put(government, port);
+            return new Doors(changed);
+        }
+
+        String address(Government government) {
+            return "https://127.0.0.1:" + ports.get(government);
+        }
+    }
+
+    final Government government;
+    final TestDatabase database;
+    private final Doors doors;
+    private final List<Government> peers;
+    private final KeyFolder keys;
+    private ConfigurableApplicationContext context;
+
+    TrialNode(Government government, Doors doors, TestDatabase database, KeyFolder keys, Government... peers) {
+        this.government = government;
+        this.doors = doors;
+        this.database = database;
+        this.keys = keys;
+        this.peers = List.of(peers);
+    }
+
+    static TrialNode started(Government government, Doors doors, Government... peers) {
+        TrialNode node = new TrialNode(government, doors, TestDatabase.fresh(), TestKeys.folder(government), peers);
+        node.start();
+        return node;
+    }
+
+    void start() {
+        start(doors.ports().get(government));
+    }
+
+    void start(int port) {
+        SpringApplication application = new SpringApplicationBuilder(EntenteApplication.class, Words.class).properties("spring.main.lazy-initialization=false").build();
+        List<String> arguments = new ArrayList<>(List.of("--entente.government=" + government, "--entente.keys=" + keys.trustFile().getParent(),
+                "--entente.data=" + Path.of("target", "trial-nodes", ProcessHandle.current().pid() + "-" + System.identityHashCode(this)).toAbsolutePath(),
+                "--entente.database.url=" + database.url(), "--entente.database.username=" + database.username(), "--entente.database.password=" + database.password(),
+                "--entente.database.connections=8", "--server.port=0", "--entente.exchange.port=" + port));
+        for (int i = 0; i < peers.size(); i++) {
+            arguments.add("--entente.peers[" + i + "].government=" + peers.get(i));
+            arguments.add("--entente.peers[" + i + "].exchange=" + doors.address(peers.get(i)));
+        }
+        context = application.run(arguments.toArray(String[]::new));
+    }
+
+    void stop() {
+        context.close();
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    Journal journal() {
+        return bean(Journal.class);
+    }
+
+    JdbcClient jdbc() {
+        return JdbcClient.create(database.dataSource());
+    }
+
+    StreamId stream() {
+        return new StreamId(government.code(), AGREEMENT);
+    }
+
+    Recorded say(String word) {
+        return say(AGREEMENT, word);
+    }
+
+    Recorded say(String agreement, String word) {
+        var who = new Signatory(new OrganisationId(government + "-TEST"), "1001", Set.of(Role.LIAISON));
+        return ((Outcome.Done) journal().record(agreement, who, (ledger, now) -> Ruling.accept(new Statement(new Said(word), "trial", null)))).entry();
+    }
+
+    List<Recorded> say(int times) {
+        return IntStream.range(0, times).mapToObj(i -> say("word " + i)).toList();
+    }
+
+    /// What is held of a stream, as signed.
+    List<String> held(StreamId stream) {
+        return journal().after(stream, 0, 100_000);
+    }
+
+    /// Up to which entry a peer has acknowledged this node's stream.
+    long receiptedBy(Government peer) {
+        return bean(Receipts.class).acknowledgedBy(peer).getOrDefault(stream(), 0L);
+    }
+
+    static List<Long> numbers(List<String> lines) {
+        return lines.stream().map(line -> Entry.parse(line).content().sequence()).toList();
+    }
+
+    @Override
+    public void close() {
+        if (context != null && context.isActive()) {
+            context.close();
+        }
+        database.close();
+    }
+}
