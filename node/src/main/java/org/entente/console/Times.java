@@ -1,5 +1,6 @@
 package org.entente.console;
 
+import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
@@ -24,7 +26,9 @@ public class Times {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss");
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("uuuu-M-d H:mm[:ss]").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter TYPED_DAY = DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT);
 
     private final MessageSource messages;
 
@@ -76,18 +80,33 @@ public class Times {
         return minutes % 60 == 0 ? whole : whole + " " + words("console.times.minutes", minutes % 60, locale);
     }
 
-    /// What a date-time field sent (`2015-09-09T14:02`, with or without seconds), as a moment; empty when it cannot be read.
+    /// What an officer typed as a moment, in Hong Kong time: `2015-09-09 14:02`, and as well with slashes, as `2015年9月9日 14:02`, in
+    /// full-width digits, or as a browser's own date field sends it. Empty when it cannot be read.
     public static Optional<Instant> typed(String value) {
         try {
-            return Optional.of(LocalDateTime.parse(value.strip().replace(' ', 'T')).atZone(ZONE).toInstant());
+            return Optional.of(LocalDateTime.parse(plain(value), TYPED).atZone(ZONE).toInstant());
         } catch (DateTimeParseException unreadable) {
             return Optional.empty();
         }
     }
 
-    /// A moment as a date-time field shows it.
+    /// What an officer typed as a day, in any of the same ways.
+    public static Optional<LocalDate> typedDay(String value) {
+        try {
+            return Optional.of(LocalDate.parse(plain(value), TYPED_DAY));
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /// A moment as a form shows it for typing.
     public static String typed(Instant instant) {
-        return TYPED.format(at(instant));
+        return SHOWN.format(at(instant));
+    }
+
+    private static String plain(String value) {
+        return Normalizer.normalize(value, Normalizer.Form.NFKC).replace('年', '-').replace('月', '-').replace('日', ' ').replace('T', ' ').replace('/', '-')
+                .replaceAll("\\s+", " ").strip();
     }
 
     /// Day of a moment in the time zone of the pages.

@@ -1,0 +1,79 @@
+package org.entente.console;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.evidence.Sha256;
+import org.entente.party.Officer;
+import org.entente.party.Officers;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Signs officers in by number and password, and slows down guessing. Within a quarter of an hour at most 5 attempts may fail for
+/// one number from one address, 20 for one number, and 100 from one address; a further attempt is not heard until enough of
+/// them are older than that. The counts are kept in the database, so that a restart does not forget them.
+@Component
+public class SignIns {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SignIns.class);
+    private static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final List<Limit> LIMITS = List.of(
+            new Limit("number = :number and address = :address", 5), new Limit("number = :number", 20), new Limit("address = :address", 100));
+
+    private final Officers officers;
+    private final JdbcClient jdbc;
+    private final InstantSource clock;
+
+    /// At most so many failures that meet a condition.
+    private record Limit(String condition, int failures) {}
+
+    SignIns(Officers officers, JdbcClient jdbc, InstantSource clock) {
+        this.officers = officers;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /// @param address the network address that the attempt comes from
+    public SignInOutcome attempt(String number, String password, String address) {
+        Instant now = clock.instant();
+        var attempt = new Attempt(Sha256.of(number.getBytes(StandardCharsets.UTF_8)).bytes(), address);
+        Optional<Duration> wait = LIMITS.stream().flatMap(limit -> wait(limit, attempt, now)).max(Duration::compareTo);
+        if (wait.isPresent()) {
+            return new SignInOutcome.TooMany(wait.get());
+        }
+        Optional<Officer> officer = officers.signIn(number, password);
+        officer.ifPresentOrElse(signedIn -> forget(attempt), () -> remember(attempt, now));
+        return officer.<SignInOutcome>map(SignInOutcome.SignedIn::new).orElseGet(SignInOutcome.Wrong::new);
+    }
+
+    private record Attempt(byte[] number, String address) {}
+
+    /// How long until the failure that fills the limit has left the window.
+    private Stream<Duration> wait(Limit limit, Attempt attempt, Instant now) {
+        return jdbc.sql("select failed_at from console.failed_sign_in where " + limit.condition + " and failed_at > :begin order by failed_at desc offset :full limit 1")
+                .param("number", attempt.number).param("address", attempt.address).param("begin", at(now.minus(WINDOW))).param("full", limit.failures - 1)
+                .query(OffsetDateTime.class).optional().stream().map(filled -> Duration.between(now, filled.toInstant().plus(WINDOW)));
+    }
+
+    private void remember(Attempt attempt, Instant now) {
+        LOG.warn("A sign-in from {} failed", attempt.address);
+        jdbc.sql("delete from console.failed_sign_in where failed_at <= ?").param(at(now.minus(WINDOW))).update();
+        jdbc.sql("insert into console.failed_sign_in (number, address, failed_at) values (?, ?, ?)").params(attempt.number, attempt.address, at(now)).update();
+    }
+
+    private void forget(Attempt attempt) {
+        jdbc.sql("delete from console.failed_sign_in where number = ? and address = ?").params(attempt.number, attempt.address).update();
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
