@@ -36,14 +36,14 @@ public record EntryContent(StreamId stream, long sequence, @Nullable Sha256 prev
         require(sequence >= 1 && (sequence == 1) == (previous == null), "sequence and previous", sequence);
         require(!time.isBefore(YEAR_0) && time.isBefore(YEAR_10000), "time", time);
         require(type.length() <= 128 && TYPE.matcher(type).matches(), "type", type);
-        require(SUBJECT.matcher(subject).matches(), "subject", subject);
+        require(SUBJECT.matcher(Json.text(subject)).matches(), "subject", subject);
         require(clause == null || CLAUSE.matcher(clause).matches(), "clause", clause);
         require(data.isObject(), "data", data.getNodeType());
     }
 
     /// The bytes that are signed: UTF-8, keys in fixed order, no white space. One content has exactly one payload.
     ///
-    /// @throws IllegalArgumentException if `data` holds a fraction, a whole number beyond 2^53 - 1, half a surrogate pair, or nests deeper
+    /// @throws IllegalArgumentException if `data` holds a fraction, a whole number beyond 2^53 - 1, U+0000 or half a surrogate pair, or nests deeper
     ///         than 32 with the entry's own object counted
     public byte[] payload() {
         return Json.write(this::write);

@@ -2,7 +2,9 @@ package org.entente.evidence;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
@@ -12,30 +14,56 @@ import tools.jackson.databind.JsonNode;
 /// these it is a JAdES baseline-B signature (ETSI TS 119 182-1).
 record Header(SignedKind kind, SigningCertificate certificate, Instant issuedAt) {
 
-    private static final Pattern FORM = Pattern.compile("\\{\"alg\":\"ES256\",\"typ\":\"([a-z0-9-]+)\",\"cty\":\"([a-z+]+)\","
-            + "\"x5t#S256\":\"([A-Za-z0-9_-]{43})\",\"x5c\":\\[\"([A-Za-z0-9+/=]+)\"],\"iat\":([1-9][0-9]{0,10})}");
+    private static final Pattern BEGINNING = Pattern.compile("\\{\"alg\":\"ES256\",\"typ\":\"([a-z0-9-]+)\",\"cty\":\"([a-z+]+)\","
+            + "\"x5t#S256\":\"([A-Za-z0-9_-]{43})\",\"x5c\":\\[\"([A-Za-z0-9+/=]{1,8192})\"]");
+    private static final Pattern END = Pattern.compile(",\"iat\":([1-9][0-9]{0,10})}");
     private static final Set<String> NAMES = Set.of("alg", "typ", "cty", "x5t#S256", "x5c", "iat");
+    private static final int KEPT = 1_000;
+    /// All but `iat` is the same in everything that one key signs: it is read once and kept.
+    private static final Map<String, Beginning> KNOWN = new ConcurrentHashMap<>();
+
+    private record Beginning(SignedKind kind, SigningCertificate certificate) {}
 
     byte[] write() {
         return ("{\"alg\":\"ES256\",\"typ\":\"" + kind.type + "\",\"cty\":\"" + kind.contentType
-                + "\",\"x5t#S256\":\"" + Base64Url.encode(certificate.fingerprint())
+                + "\",\"x5t#S256\":\"" + certificate.thumbprint()
                 + "\",\"x5c\":[\"" + certificate.encoded() + "\"],\"iat\":" + issuedAt.getEpochSecond() + "}")
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
     static Header parse(SignedKind kind, byte[] bytes) {
-        Matcher m = FORM.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
-        if (!m.matches()) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        int split = Math.max(text.lastIndexOf(','), 0);
+        Matcher end = END.matcher(text).region(split, text.length());
+        if (!end.matches()) {
             throw explain(bytes);
         }
-        if (!m.group(1).equals(kind.type) || !m.group(2).equals(kind.contentType)) {
-            throw Code.KIND.malformed("signed as " + m.group(1) + ", expected " + kind.type);
+        Beginning beginning = beginning(text.substring(0, split), bytes);
+        if (beginning.kind() != kind) {
+            throw Code.KIND.malformed("signed as " + beginning.kind() + ", expected " + kind);
+        }
+        return new Header(kind, beginning.certificate(), Instant.ofEpochSecond(Long.parseLong(end.group(1))));
+    }
+
+    private static Beginning beginning(String text, byte[] whole) {
+        Beginning known = KNOWN.get(text);
+        if (known != null) {
+            return known;
+        }
+        Matcher m = BEGINNING.matcher(text);
+        if (!m.matches()) {
+            throw explain(whole);
         }
         SigningCertificate certificate = SigningCertificate.parse(m.group(4));
-        if (!m.group(3).equals(Base64Url.encode(certificate.fingerprint()))) {
+        if (!m.group(3).equals(certificate.thumbprint())) {
             throw Code.CERTIFICATE_HASH.malformed("x5t#S256 names another certificate than x5c");
         }
-        return new Header(kind, certificate, Instant.ofEpochSecond(Long.parseLong(m.group(5))));
+        Beginning read = new Beginning(SignedKind.of(m.group(1), m.group(2)), certificate);
+        if (KNOWN.size() >= KEPT) {
+            KNOWN.clear();
+        }
+        KNOWN.put(text, read);
+        return read;
     }
 
     private static MalformedEntryException explain(byte[] bytes) {

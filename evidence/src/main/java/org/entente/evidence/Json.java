@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// JSON as it is signed: UTF-8, no white space, keys in the order in which they were written, whole numbers within
-/// ±(2^53 - 1) and no others. These are the bytes that JavaScript's `JSON.stringify` would give.
+/// ±(2^53 - 1) and no others, no U+0000. These are the bytes that JavaScript's `JSON.stringify` would give.
 final class Json {
 
     /// Objects and arrays may lie this deep in one another, the outermost counted.
@@ -44,12 +44,12 @@ final class Json {
         return out.toByteArray();
     }
 
-    /// @throws IllegalArgumentException for what has no single form in version 1: fractions, very large numbers, deep nesting
+    /// @throws IllegalArgumentException for what has no single form in version 1: fractions, very large numbers, deep nesting, half characters
     static void write(JsonGenerator out, JsonNode node, int depth) {
         switch (node.getNodeType()) {
             case OBJECT -> writeObject(out, node, deeper(depth));
             case ARRAY -> writeArray(out, node, deeper(depth));
-            case STRING -> out.writeString(node.stringValue());
+            case STRING -> out.writeString(text(node.stringValue()));
             case NUMBER -> out.writeNumber(whole(node));
             case BOOLEAN -> out.writeBoolean(node.booleanValue());
             case NULL -> out.writeNull();
@@ -60,7 +60,7 @@ final class Json {
     private static void writeObject(JsonGenerator out, JsonNode node, int depth) {
         out.writeStartObject();
         node.forEachEntry((name, value) -> {
-            out.writeName(name);
+            out.writeName(text(name));
             write(out, value, depth);
         });
         out.writeEndObject();
@@ -77,6 +77,19 @@ final class Json {
             throw new IllegalArgumentException("Nested deeper than " + NESTING);
         }
         return depth + 1;
+    }
+
+    /// Half a surrogate pair is no text, and databases cannot keep U+0000: what is signed must not lead to either.
+    static String text(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+            if (c == 0 || Character.isSurrogate(c) && !pair) {
+                throw new IllegalArgumentException("Text with U+0000 or half a surrogate pair");
+            }
+            i += pair ? 1 : 0;
+        }
+        return text;
     }
 
     private static long whole(JsonNode number) {

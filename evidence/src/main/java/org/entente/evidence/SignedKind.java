@@ -1,5 +1,7 @@
 package org.entente.evidence;
 
+import java.util.Arrays;
+
 /// What a signature says it is for. The header states it, so that none of them can be passed off as another.
 enum SignedKind {
     ENTRY("entente-entry", "cloudevents+json", 256 * 1024),
@@ -15,5 +17,10 @@ enum SignedKind {
         this.type = type;
         this.contentType = contentType;
         this.limit = limit;
+    }
+
+    static SignedKind of(String type, String contentType) {
+        return Arrays.stream(values()).filter(kind -> kind.type.equals(type) && kind.contentType.equals(contentType)).findFirst()
+                .orElseThrow(() -> Code.KIND.malformed("signed as " + type + " with " + contentType));
     }
 }

@@ -7,39 +7,30 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
-/// A certificate with a P-256 key, and the part of the header that is the same for everything signed with it. A stream is signed
-/// with few certificates, so each is read once and kept.
-record SigningCertificate(X509Certificate certificate, byte[] fingerprint, String encoded) {
-
-    private static final int KEPT = 1_000;
-    private static final Map<String, SigningCertificate> KNOWN = new ConcurrentHashMap<>();
+/// A certificate with a P-256 key, as a header carries it.
+///
+/// @param thumbprint the value of `x5t#S256`: its SHA-256 in base64url
+/// @param encoded    the value of `x5c`: its DER in base64 with padding
+record SigningCertificate(X509Certificate certificate, String thumbprint, String encoded) {
 
     static SigningCertificate of(X509Certificate certificate) {
+        return parse(Base64.getEncoder().encodeToString(der(certificate)));
+    }
+
+    static Sha256 fingerprint(X509Certificate certificate) {
+        return Sha256.of(der(certificate));
+    }
+
+    private static byte[] der(X509Certificate certificate) {
         try {
-            return parse(Base64.getEncoder().encodeToString(certificate.getEncoded()));
+            return certificate.getEncoded();
         } catch (CertificateEncodingException e) {
             throw new IllegalArgumentException("The certificate cannot be encoded", e);
         }
     }
 
-    /// @param encoded the value of `x5c`: DER in base64 with padding
     static SigningCertificate parse(String encoded) {
-        SigningCertificate known = KNOWN.get(encoded);
-        if (known != null) {
-            return known;
-        }
-        SigningCertificate read = read(encoded);
-        if (KNOWN.size() >= KEPT) {
-            KNOWN.clear();
-        }
-        KNOWN.put(encoded, read);
-        return read;
-    }
-
-    private static SigningCertificate read(String encoded) {
         try {
             byte[] der = Base64.getDecoder().decode(encoded);
             X509Certificate certificate = (X509Certificate) CertificateFactory.getInstance("X.509")
@@ -49,7 +40,7 @@ record SigningCertificate(X509Certificate certificate, byte[] fingerprint, Strin
             if (!whole || !P256.isOnCurve(certificate.getPublicKey())) {
                 throw Code.CERTIFICATE_FORM.malformed("not one X.509 certificate with a P-256 key");
             }
-            return new SigningCertificate(certificate, Sha256.digest().digest(der), encoded);
+            return new SigningCertificate(certificate, Base64Url.encode(Sha256.of(der).bytes()), encoded);
         } catch (CertificateException | RuntimeException e) {
             throw e instanceof MalformedEntryException m ? m
                     : Code.CERTIFICATE_FORM.malformed("no X.509 certificate: " + e.getMessage());

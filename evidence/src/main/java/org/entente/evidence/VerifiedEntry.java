@@ -54,7 +54,7 @@ public final class VerifiedEntry {
 
     /// The hash of the certificate that signed it.
     public Sha256 certificateFingerprint() {
-        return Sha256.ofDigest(SigningCertificate.of(entry.certificate()).fingerprint());
+        return SigningCertificate.fingerprint(entry.certificate());
     }
 
     /// The time at which the certificate was found good.

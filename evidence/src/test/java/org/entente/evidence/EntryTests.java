@@ -46,6 +46,29 @@ class EntryTests {
     }
 
     @Test
+    void keepsEveryCharacter() {
+        String text = "𠮷野家\t\u001f\u007f\u2028/\\\"‏ 🍜";
+
+        Entry read = Entry.parse(Samples.HK_SIGNER.sign(Samples.content(Samples.HK, 1, null, Samples.notification(text)), Samples.NOON).jws());
+
+        assertThat(read.content().data().path("product").stringValue()).isEqualTo(text);
+        assertThat(new String(read.content().payload(), StandardCharsets.UTF_8)).contains("𠮷野家\\t\\u001f\u007f\u2028/\\\\\\\"");
+    }
+
+    @Test
+    void isLimitedTo256KiB() {
+        var large = Samples.content(Samples.HK, 1, null, Samples.notification("x".repeat(200_000)));
+
+        assertThatIllegalArgumentException().isThrownBy(() -> Samples.HK_SIGNER.sign(large, Samples.NOON)).withMessageContaining("262144");
+    }
+
+    @Test
+    void cannotBeSignedWithAnotherKeyThanTheCertificates() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new EntrySigner(Samples.HK_KEY.keys().getPrivate(), Samples.GD_KEY.certificate()));
+    }
+
+    @Test
     void cannotStateAFraction() {
         var data = Samples.notification("示範產品甲").put("limit", new BigDecimal("0.05"));
 

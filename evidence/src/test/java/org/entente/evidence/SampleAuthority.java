@@ -16,9 +16,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.CertIOException;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
@@ -66,6 +68,12 @@ final class SampleAuthority {
     Leaf leaf(Instant from, Instant until, int usage) {
         KeyPair pair = keyPair();
         return new Leaf(pair, issue(name("signing " + serial), pair, from, until, false, usage));
+    }
+
+    /// A certificate as a node uses it for connections.
+    Leaf connectionLeaf() {
+        KeyPair pair = keyPair();
+        return new Leaf(pair, issue(name("connection"), pair, FROM, UNTIL, false, KeyUsage.digitalSignature, true));
     }
 
     void revoke(X509Certificate leaf, Instant at) {
@@ -116,6 +124,11 @@ final class SampleAuthority {
     }
 
     private X509Certificate issue(X500Name subject, KeyPair pair, Instant from, Instant until, boolean authority, int usage) {
+        return issue(subject, pair, from, until, authority, usage, false);
+    }
+
+    private X509Certificate issue(X500Name subject, KeyPair pair, Instant from, Instant until, boolean authority, int usage,
+            boolean connection) {
         try {
             X509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(name("CA"), BigInteger.valueOf(serial++),
                     Date.from(from), Date.from(until), subject, pair.getPublic());
@@ -127,6 +140,9 @@ final class SampleAuthority {
             if (!authority) {
                 builder.addExtension(Extension.subjectAlternativeName, false, new GeneralNames(
                         new GeneralName(GeneralName.uniformResourceIdentifier, "urn:entente:" + government)));
+            }
+            if (connection) {
+                builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeId.id_kp_serverAuth));
             }
             return new JcaX509CertificateConverter().getCertificate(builder.build(signer()));
         } catch (GeneralSecurityException | OperatorCreationException | CertIOException e) {
