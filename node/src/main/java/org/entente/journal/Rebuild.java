@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -44,7 +46,7 @@ public class Rebuild {
 
     private long replay(Set<String> schemas, LongConsumer progress) {
         String usual = jdbc.sql("show search_path").query(String.class).single();
-        setSearchPath(String.join(", ", schemas.stream().map(each -> each + FRESH).toList()) + ", " + usual);
+        setSearchPath(Stream.concat(schemas.stream().map(each -> each + FRESH), Stream.of(usual)).collect(Collectors.joining(", ")));
         long[] replayed = new long[1];
         shelves.entries().eachApplied(bulk -> {
             shelves.views().apply(bulk);
