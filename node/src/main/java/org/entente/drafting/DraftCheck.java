@@ -1,0 +1,39 @@
+package org.entente.drafting;
+
+import java.util.List;
+
+/// What the check of a draft found. Only blocking findings keep it from being sent.
+public record DraftCheck(List<Finding> findings) {
+
+    public enum Severity {
+        BLOCKING,
+        WARNING,
+        ADVICE;
+
+        public String messageKey() {
+            return "drafting.severity." + name();
+        }
+    }
+
+    /// @param field      of the content, such as `title` or `essentials.scope`, so that a page can lead there
+    /// @param messageKey in the message bundles
+    /// @param arguments  what the message names
+    public record Finding(Severity severity, String field, String messageKey, List<Object> arguments) {
+
+        public Finding {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    public DraftCheck {
+        findings = List.copyOf(findings);
+    }
+
+    public boolean blocks() {
+        return findings.stream().anyMatch(each -> each.severity() == Severity.BLOCKING);
+    }
+
+    public List<Finding> of(Severity severity) {
+        return findings.stream().filter(each -> each.severity() == severity).toList();
+    }
+}
