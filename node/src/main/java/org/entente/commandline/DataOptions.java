@@ -15,7 +15,7 @@ final class DataOptions {
 
     private static final List<String> ALONE = List.of("--server.address=127.0.0.1", "--server.port=0", "--entente.exchange.port=", "--entente.peers=", "--logging.level.root=error");
 
-    @Option(names = "--data", paramLabel = "DIR", defaultValue = "var/demo", description = "folder that holds the nodes' data folders (default: ${DEFAULT-VALUE})")
+    @Option(names = "--data", paramLabel = "DIR", defaultValue = "${sys:entente.home:-.}/var/demo", description = "folder that holds the nodes' data folders (default: ${DEFAULT-VALUE})")
     Path data;
 
     @Option(names = "--government", paramLabel = "NAME", required = true, description = "whose node: guangdong, hong-kong, macao, or GD, HK, MO")

@@ -25,7 +25,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--config", paramLabel = "FILE", description = "the node's settings (node.yaml); by default those in its data folder")
     @Nullable Path config;
 
-    @Option(names = "--data", paramLabel = "DIR", defaultValue = "var/demo", description = "folder that holds the nodes' data folders (default: ${DEFAULT-VALUE})")
+    @Option(names = "--data", paramLabel = "DIR", defaultValue = "${sys:entente.home:-.}/var/demo", description = "folder that holds the nodes' data folders (default: ${DEFAULT-VALUE})")
     Path data;
 
     @Option(names = "--government", paramLabel = "NAME", description = "whose node: guangdong, hong-kong, macao; may stand in the settings instead")

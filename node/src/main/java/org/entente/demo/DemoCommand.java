@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 @Command(name = "demo", description = "Run Guangdong, Hong Kong and Macao on this machine, with a small story between them.", mixinStandardHelpOptions = true)
 public final class DemoCommand implements Callable<Integer> {
 
-    @Option(names = "--data", paramLabel = "DIR", defaultValue = "var/demo", description = "where the three nodes keep their data (default: ${DEFAULT-VALUE})")
+    @Option(names = "--data", paramLabel = "DIR", defaultValue = "${sys:entente.home:-.}/var/demo", description = "where the three nodes keep their data (default: ${DEFAULT-VALUE})")
     Path data;
 
     @Option(names = "--import", paramLabel = "FILE", description = "public notifications (CSV) that Hong Kong passes to Guangdong")
