@@ -6,8 +6,8 @@ import java.util.List;
 enum Durability {
     /// A committed row is on the disk.
     FULL(List.of("fsync=on", "synchronous_commit=on", "full_page_writes=on")),
-    /// For tests only: fast, and worth nothing after a power failure.
-    NONE(List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off"));
+    /// For tests only: fast, worth nothing after a power failure, and shared by many databases and their connections.
+    NONE(List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300"));
 
     private final List<String> settings;
 
