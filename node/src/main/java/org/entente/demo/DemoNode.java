@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// One node of the demonstration, in a process of its own. Ending the process's input stops it, so that it never outlives the demonstration, however that ends.
 final class DemoNode {
 
-    private static final List<String> LIMITS = List.of("-Xmx512m", "-XX:+UseSerialGC", "-Xshare:auto", "--enable-native-access=ALL-UNNAMED");
+    private static final List<String> LIMITS = List.of("-Xmx512m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED");
     private static final int STOP_SECONDS = 30;
 
     private final NodeHome home;
@@ -55,7 +55,7 @@ final class DemoNode {
         command.addAll(LIMITS);
         String cache = System.getProperty("entente.aot-cache");
         if (cache != null && Files.exists(Path.of(cache))) {
-            command.add("-XX:AOTCache=" + cache);
+            command.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off"));
         }
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.entente.commandline.EntenteCommand", "serve", "--until-input-ends",
                 "--data", home.folder().root().getParent().toString(), "--government", government().code()));
