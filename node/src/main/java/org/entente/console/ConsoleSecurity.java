@@ -46,7 +46,7 @@ class ConsoleSecurity {
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
                         .requestMatchers("/sign-in").permitAll()
-                        .requestMatchers("/api/**", "/exchange/**", "/actuator/**").denyAll()
+                        .requestMatchers(GuardedRoutes.OTHER_WAYS_IN.toArray(String[]::new)).denyAll()
                         .anyRequest().authenticated())
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))

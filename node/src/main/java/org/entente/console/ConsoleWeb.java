@@ -25,8 +25,8 @@ class ConsoleWeb implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(guard);
-        registry.addInterceptor(language).excludePathPatterns("/api/**", "/assets/**");
+        registry.addInterceptor(guard).excludePathPatterns(GuardedRoutes.OTHER_WAYS_IN);
+        registry.addInterceptor(language).excludePathPatterns(GuardedRoutes.OTHER_WAYS_IN).excludePathPatterns("/assets/**");
     }
 
     @Override

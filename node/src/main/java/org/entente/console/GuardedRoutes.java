@@ -10,13 +10,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/// Denies every route that does not say who may use it: a page is open to all only if it is listed here, and any other names its
-/// roles with `@PreAuthorize`. A forgotten rule thus shuts a page instead of opening it.
+/// Denies every page that does not say who may use it: it is open to all only if it is listed here, and any other names its roles
+/// with `@PreAuthorize`. A forgotten rule thus shuts a page instead of opening it. What is no page is guarded by the chain of its
+/// own module, and shut when there is none.
 @Component
 class GuardedRoutes implements HandlerInterceptor {
 
     /// What everybody may see, signed in or not.
     static final List<String> OPEN = List.of("/sign-in", "/error", "/public/**", "/assets/**", "/actuator/health");
+
+    /// Other ways in than signing in; each has a `SecurityFilterChain` of its own that lets nobody pass without proof.
+    static final List<String> OTHER_WAYS_IN = List.of("/api/**", "/exchange/**", "/administration/**", "/actuator/**");
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -31,6 +35,14 @@ class GuardedRoutes implements HandlerInterceptor {
     }
 
     static boolean isOpen(String path) {
-        return OPEN.stream().anyMatch(open -> open.endsWith("/**") ? path.startsWith(open.substring(0, open.length() - 2)) : path.equals(open));
+        return matches(OPEN, path);
+    }
+
+    static boolean isPage(String path) {
+        return !matches(OTHER_WAYS_IN, path);
+    }
+
+    private static boolean matches(List<String> patterns, String path) {
+        return patterns.stream().anyMatch(open -> open.endsWith("/**") ? path.startsWith(open.substring(0, open.length() - 2)) : path.equals(open));
     }
 }

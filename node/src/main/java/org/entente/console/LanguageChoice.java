@@ -1,5 +1,6 @@
 package org.entente.console;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -25,8 +26,11 @@ class LanguageChoice implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (request.getDispatcherType() != DispatcherType.REQUEST || !request.getMethod().equals("GET")) {
+            return true;
+        }
         Optional<Language> chosen = Optional.ofNullable(request.getParameter(PARAMETER)).flatMap(Language::ofTag);
-        if (chosen.isEmpty() || !request.getMethod().equals("GET")) {
+        if (chosen.isEmpty()) {
             return true;
         }
         response.addHeader(HttpHeaders.SET_COOKIE, cookie(chosen.get(), request.isSecure()).toString());

@@ -42,7 +42,11 @@ class PageFrame {
     }
 
     @ModelAttribute("page")
-    PageModel page(HttpServletRequest request, Locale locale, @AuthenticationPrincipal @Nullable Officer officer) {
+    @Nullable PageModel page(HttpServletRequest request, Locale locale, @AuthenticationPrincipal @Nullable Officer officer) {
+        return GuardedRoutes.isPage(request.getRequestURI()) ? frame(request, locale, officer) : null;
+    }
+
+    private PageModel frame(HttpServletRequest request, Locale locale, @Nullable Officer officer) {
         String address = address(request);
         Language language = Language.ofTag(locale.toLanguageTag()).orElse(Language.HANT);
         return new PageModel(language, node.government(), messages.getMessage(node.government().messageKey(), null, locale), officer,
