@@ -7,8 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/// The attachments that entries name. An entry names one by an object with `sha256`, `mediaType` and `length` (bytes, a number) in an array called
-/// `attachments`, anywhere in its data.
+/// The attachments that the entries of an export name.
 final class NamedAttachments {
 
     private final Map<Sha256, Place> named = new LinkedHashMap<>();
@@ -16,24 +15,7 @@ final class NamedAttachments {
     private record Place(String file, long line, long length) {}
 
     void collect(JsonNode data, String file, long line) {
-        data.forEachEntry((name, value) -> {
-            if (name.equals("attachments") && value.isArray()) {
-                value.forEach(element -> name(element, file, line));
-            }
-        });
-        data.forEach(child -> {
-            if (child.isContainer()) {
-                collect(child, file, line);
-            }
-        });
-    }
-
-    private void name(JsonNode element, String file, long line) {
-        boolean complete = element.path("sha256").isString() && Sha256.isHash(element.path("sha256").stringValue())
-                && element.path("mediaType").isString() && element.path("length").isIntegralNumber();
-        if (complete) {
-            named.putIfAbsent(new Sha256(element.path("sha256").stringValue()), new Place(file, line, element.path("length").longValue()));
-        }
+        NamedAttachment.in(data).forEach(each -> named.putIfAbsent(each.sha256(), new Place(file, line, each.length())));
     }
 
     /// Every named attachment is included with its length, or erased; never both.

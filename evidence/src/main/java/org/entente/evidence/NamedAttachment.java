@@ -1,0 +1,39 @@
+package org.entente.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/// An attachment as an entry names it: by an object with `sha256`, `mediaType` and `length` in an array called `attachments`, anywhere in its data.
+///
+/// @param length in bytes
+public record NamedAttachment(Sha256 sha256, String mediaType, long length) {
+
+    /// The attachments that data name, in order.
+    public static List<NamedAttachment> in(JsonNode data) {
+        List<NamedAttachment> found = new ArrayList<>();
+        collect(data, found);
+        return found;
+    }
+
+    private static void collect(JsonNode data, List<NamedAttachment> found) {
+        data.forEachEntry((name, value) -> {
+            if (name.equals("attachments") && value.isArray()) {
+                value.forEach(element -> read(element, found));
+            }
+        });
+        data.forEach(child -> {
+            if (child.isContainer()) {
+                collect(child, found);
+            }
+        });
+    }
+
+    private static void read(JsonNode element, List<NamedAttachment> found) {
+        boolean complete = element.path("sha256").isString() && Sha256.isHash(element.path("sha256").stringValue())
+                && element.path("mediaType").isString() && element.path("length").isIntegralNumber();
+        if (complete) {
+            found.add(new NamedAttachment(new Sha256(element.path("sha256").stringValue()), element.path("mediaType").stringValue(), element.path("length").longValue()));
+        }
+    }
+}
