@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatusCode;
@@ -24,6 +25,11 @@ class DoorRefusals {
     void cutOff(IOException e, HttpServletResponse response) throws IOException {
         LOG.debug("A peer's call was cut off: {}", e.toString());
         DoorFilter.answer(response, Problem.of(408, "door", "cut-off", "The body did not come"));
+    }
+
+    @ExceptionHandler
+    void notANumber(TypeMismatchException e, HttpServletResponse response) throws IOException {
+        DoorFilter.answer(response, Problem.of(400, "format", "http-400", ""));
     }
 
     @ExceptionHandler

@@ -25,6 +25,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Configuration(proxyBeanMethods = false)
 class DoorSecurity {
 
+    /// The rule of every route behind the door.
+    static final String PEERS = "hasAuthority('PEER')";
+
     private static final String PEER = "PEER";
 
     @Bean

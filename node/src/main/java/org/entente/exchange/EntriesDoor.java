@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.entente.evidence.Finding;
 import org.entente.evidence.StreamId;
 import org.entente.party.Government;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// Where peers hand over entries and ask for them. A bundle is answered with a receipt, or with a {@link Problem} that names the check and tells where the stream ends here.
 @Controller
+@PreAuthorize(DoorSecurity.PEERS)
 @RequestMapping({"/exchange/v1/streams/{government}/{agreement}/entries", "/exchange/v1/streams/{government}/{agreement}/{continuation:[0-9]{1,4}}/entries"})
 class EntriesDoor {
 

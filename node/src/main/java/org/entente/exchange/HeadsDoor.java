@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import org.entente.party.ThisNode;
 import org.springframework.http.MediaType;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Where peers ask whether this node is well, and where the streams end that both sides share.
 @RestController
+@PreAuthorize(DoorSecurity.PEERS)
 @RequestMapping(path = "/exchange/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 class HeadsDoor {
 

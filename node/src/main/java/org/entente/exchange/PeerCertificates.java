@@ -1,21 +1,25 @@
 package org.entente.exchange;
 
+import java.security.GeneralSecurityException;
 import java.security.cert.CertificateParsingException;
+import java.security.cert.X509CRLEntry;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import org.entente.evidence.Finding;
+import org.entente.evidence.TrustedAuthority;
 import org.entente.party.Government;
-import org.entente.party.Peer;
 import org.entente.party.ThisNode;
 import org.springframework.stereotype.Component;
 
-/// Tells which peer shows a certificate: the one whose authority issued it, whose name it bears, for use by a client, good now and not revoked.
+/// Tells which peer shows a certificate at the other end of a line: the one whose authority issued it, whose name it bears, made for clients, good now and not revoked. Certificates for
+/// signing statements are judged by the evidence library and are not good here, nor these there.
 @Component
 class PeerCertificates {
 
     private static final String CLIENT = "1.3.6.1.5.5.7.3.2";
+    private static final int ADDRESS = 6;
 
     private final ThisNode node;
     private final Clock clock;
@@ -26,20 +30,33 @@ class PeerCertificates {
     }
 
     Optional<Government> holder(X509Certificate certificate) {
-        return isForClients(certificate)
-                ? node.peers().stream().map(Peer::government).filter(each -> isGoodFor(each, certificate)).findFirst()
-                : Optional.empty();
+        Date now = Date.from(clock.instant());
+        return node.trust().authorities().stream()
+                .filter(authority -> node.peer(new Government(authority.government())).isPresent())
+                .filter(authority -> isMadeFor(authority.government(), certificate) && isGood(authority, certificate, now) && issued(authority, certificate))
+                .map(authority -> new Government(authority.government())).findFirst();
     }
 
-    private boolean isGoodFor(Government government, X509Certificate certificate) {
-        return node.trust().judge(government.code(), certificate, clock.instant()) instanceof Finding.Passed;
-    }
-
-    private static boolean isForClients(X509Certificate certificate) {
+    private static boolean isMadeFor(String government, X509Certificate certificate) {
         try {
             List<String> purposes = certificate.getExtendedKeyUsage();
-            return purposes != null && purposes.contains(CLIENT);
+            var names = certificate.getSubjectAlternativeNames();
+            return purposes != null && purposes.contains(CLIENT) && names != null && names.contains(List.of(ADDRESS, "urn:entente:" + government));
         } catch (CertificateParsingException e) {
+            return false;
+        }
+    }
+
+    private static boolean isGood(TrustedAuthority authority, X509Certificate certificate, Date now) {
+        X509CRLEntry revoked = authority.revocations().getRevokedCertificate(certificate);
+        return !now.before(certificate.getNotBefore()) && !now.after(certificate.getNotAfter()) && (revoked == null || revoked.getRevocationDate().after(now));
+    }
+
+    private static boolean issued(TrustedAuthority authority, X509Certificate certificate) {
+        try {
+            certificate.verify(authority.certificate().getPublicKey());
+            return certificate.getIssuerX500Principal().equals(authority.certificate().getSubjectX500Principal());
+        } catch (GeneralSecurityException e) {
             return false;
         }
     }

@@ -4,8 +4,11 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.entente.evidence.Receipt;
 import org.entente.evidence.SignedReceipt;
 import org.entente.evidence.StreamHead;
@@ -56,6 +59,38 @@ class Receipts {
                 .params(receipt.stream().source(), receipt.receiver(), receipt.upTo(), receipt.head().hex(), Timestamp.from(sentAt), Timestamp.from(receipt.receivedAt()),
                         Timestamp.from(clock.instant()), signed.jws())
                 .update();
+    }
+
+    /// @param sentAt when the bundle left that it answers
+    record Got(SignedReceipt signed, Instant sentAt) {}
+
+    /// The first receipt of a peer that covers an entry of an own stream.
+    Optional<Got> gotFor(StreamId stream, long sequence, Government peer) {
+        return jdbc.sql("select jws, sent_at from exchange.receipt_got where stream = ? and receiver = ? and up_to >= ? order by up_to limit 1")
+                .params(stream.source(), peer.code(), sequence).query((row, n) -> new Got(SignedReceipt.parse(row.getString(1)), row.getTimestamp(2).toInstant())).optional();
+    }
+
+    /// When a peer says it received an own stream, by the last entry that each of its receipts covers.
+    NavigableMap<Long, Instant> times(StreamId stream, Government peer) {
+        NavigableMap<Long, Instant> times = new TreeMap<>();
+        jdbc.sql("select up_to, received_at from exchange.receipt_got where stream = ? and receiver = ?").params(stream.source(), peer.code())
+                .query(row -> { times.put(row.getLong(1), row.getTimestamp(2).toInstant()); });
+        return times;
+    }
+
+    /// When a peer last received anything of this node's, by its own clock.
+    Optional<Instant> lastBy(Government peer) {
+        return jdbc.sql("select max(received_at) from exchange.receipt_got where receiver = ?").param(peer.code())
+                .query((row, n) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant)).single();
+    }
+
+    /// All receipts for a stream up to an entry, given and got, as they were signed.
+    List<String> all(StreamId stream, long upTo) {
+        return jdbc.sql("""
+                select jws from (select jws, up_to, '' as receiver from exchange.receipt_given where stream = ?
+                                 union all select jws, up_to, receiver from exchange.receipt_got where stream = ?) as receipt
+                where up_to <= ? order by up_to, receiver""")
+                .params(stream.source(), stream.source(), upTo).query(String.class).list();
     }
 
     /// The last entry of each own stream for which a peer has given its receipt.

@@ -1,13 +1,19 @@
 package org.entente.journal;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Enumeration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import org.entente.evidence.NamedAttachment;
 import org.entente.evidence.Sha256;
+import org.entente.evidence.StreamId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,6 +93,51 @@ public class Attachments {
         }
     }
 
+    /// An attachment's bytes, read from the database piece by piece.
+    public InputStream open(Sha256 hash) {
+        return new SequenceInputStream(new Enumeration<>() {
+
+            private int number;
+            private Optional<byte[]> next = piece(hash, 0);
+
+            @Override
+            public boolean hasMoreElements() {
+                return next.isPresent();
+            }
+
+            @Override
+            public InputStream nextElement() {
+                InputStream piece = new ByteArrayInputStream(next.orElseThrow());
+                next = piece(hash, ++number);
+                return piece;
+            }
+        });
+    }
+
+    /// Whether it was here and was erased, as the law may demand.
+    public boolean isErased(Sha256 hash) {
+        return jdbc.sql("select exists (select 1 from journal.attachment where hash = ? and erased_at is not null)").param(hash.hex()).query(Boolean.class).single();
+    }
+
+    /// The attachments that entries of a stream name, those after one number up to and including another, in order.
+    public List<NamedAttachment> named(StreamId stream, long after, long upTo) {
+        return jdbc.sql("""
+                select attachment_named.hash, media_type, attachment_named.length from journal.attachment_named join journal.stream on stream.id = attachment_named.stream
+                where source = ? and attachment_named.sequence > ? and attachment_named.sequence <= ? order by attachment_named.sequence, attachment_named.hash""")
+                .params(stream.source(), after, upTo).query((row, n) -> new NamedAttachment(new Sha256(row.getString(1)), row.getString(2), row.getLong(3))).list();
+    }
+
+    /// The streams with entries that name an attachment.
+    public List<StreamId> namedIn(Sha256 hash) {
+        return jdbc.sql("select distinct source from journal.attachment_named join journal.stream on stream.id = attachment_named.stream where attachment_named.hash = ?").param(hash.hex())
+                .query((row, n) -> StreamId.parse(row.getString(1))).list();
+    }
+
+    /// The length that an entry states for an attachment, here or not.
+    public Optional<Long> statedLength(Sha256 hash) {
+        return jdbc.sql("select length from journal.attachment_named where hash = ? limit 1").param(hash.hex()).query(Long.class).optional();
+    }
+
     private Optional<byte[]> piece(Sha256 hash, int number) {
         return jdbc.sql("select bytes from journal.attachment_piece join journal.attachment on id = attachment where hash = ? and number = ? and erased_at is null")
                 .params(hash.hex(), number).query((row, n) -> row.getBytes(1)).optional();
@@ -110,7 +161,7 @@ public class Attachments {
         return stored;
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -3,11 +3,13 @@ package org.entente.journal;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.entente.evidence.Entry;
+import org.entente.evidence.NamedAttachment;
 import org.entente.evidence.Sha256;
 import org.entente.evidence.StreamId;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -50,6 +52,19 @@ class Entries {
                     statement.setString(10, each.entry().jws());
                     statement.setObject(11, places.get(each), Types.BIGINT);
                 });
+        noteAttachments(entries, streams);
+    }
+
+    private void noteAttachments(List<StoredEntry> entries, Map<StreamId, Integer> streams) {
+        List<Object[]> rows = new ArrayList<>();
+        for (StoredEntry each : entries) {
+            for (NamedAttachment attachment : NamedAttachment.in(each.content().data())) {
+                rows.add(new Object[] {streams.get(each.content().stream()), each.content().sequence(), attachment.sha256().hex(), attachment.length(), attachment.mediaType()});
+            }
+        }
+        if (!rows.isEmpty()) {
+            jdbc.batchUpdate("insert into journal.attachment_named (stream, sequence, hash, length, media_type) values (?, ?, ?, ?, ?) on conflict do nothing", rows);
+        }
     }
 
     /// Gives entries that waited their places in the order of application.

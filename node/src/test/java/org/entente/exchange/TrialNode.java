@@ -1,7 +1,6 @@
 package org.entente.exchange;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import org.entente.EntenteApplication;
 import org.entente.evidence.Entry;
@@ -55,18 +55,21 @@ final class TrialNode implements AutoCloseable {
 
         static Doors choose() {
             Map<Government, Integer> ports = new HashMap<>();
-            List<ServerSocket> sockets = new ArrayList<>();
-            try {
-                for (Government each : Government.all()) {
-                    sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-                    ports.put(each, sockets.getLast().getLocalPort());
+            Government.all().forEach(each -> ports.put(each, free(ports)));
+            return new Doors(ports);
+        }
+
+        /// A port that is free, below those that the system gives to whoever calls: a node that is stopped for a while finds it free again.
+        private static int free(Map<Government, Integer> taken) {
+            while (true) {
+                int port = ThreadLocalRandom.current().nextInt(15_000, 32_000);
+                try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                    if (!taken.containsValue(port)) {
+                        return socket.getLocalPort();
+                    }
+                } catch (IOException e) {
+                    // Somebody has it; another will be free.
                 }
-                for (ServerSocket each : sockets) {
-                    each.close();
-                }
-                return new Doors(ports);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
         }
 
@@ -125,6 +128,10 @@ final class TrialNode implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    int consolePort() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
     Journal journal() {

@@ -3,11 +3,18 @@ package org.entente.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.entente.exchange.TrialNode.Doors;
+import java.util.UUID;
 import org.entente.evidence.Entry;
+import org.entente.evidence.ExportVerdict;
+import org.entente.evidence.ExportVerifier;
+import org.entente.exchange.TrialNode.Doors;
+import org.entente.journal.Recorded;
 import org.entente.party.Government;
+import org.entente.party.TestKeys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -67,7 +74,7 @@ class TwoNodesTests {
         hongKong.say(5);
         isAllThere(hongKong, guangdong);
         guangdong.stop();
-        guangdong.jdbc().sql("truncate journal.waiting, journal.entry, journal.stream, exchange.receipt_given").update();
+        guangdong.jdbc().sql("truncate journal.waiting, journal.attachment_named, journal.entry, journal.stream, exchange.receipt_given").update();
         guangdong.jdbc().sql("update journal.head set position = 0, applied = 0").update();
         guangdong.start();
         soon(() -> assertThat(guangdong.held(hongKong.stream())).isEqualTo(hongKong.held(hongKong.stream())));
@@ -82,7 +89,7 @@ class TwoNodesTests {
         forgetAfter(hongKong, 3);
         hongKong.start();
         soon(() -> assertThat(hongKong.held(hongKong.stream())).isEqualTo(before));
-        assertThat(hongKong.bean(Recoveries.class).latest()).singleElement().matches(each -> each.first() == 4 && each.last() == 5);
+        soon(() -> assertThat(hongKong.bean(Recoveries.class).latest()).singleElement().matches(each -> each.first() == 4 && each.last() == 5));
         hongKong.say("sixth");
         isAllThere(hongKong, guangdong);
     }
@@ -114,6 +121,41 @@ class TwoNodesTests {
         String jws = hongKong.journal().jws(hongKong.say("same bytes").hash()).orElseThrow();
         isAllThere(hongKong, guangdong);
         assertThat(guangdong.journal().jws(Entry.parse(jws).hash())).contains(jws);
+    }
+
+    @Test
+    void tellsWhereADocumentIs() {
+        Deliveries deliveries = hongKong.bean(Deliveries.class);
+        Recorded said = hongKong.say("first");
+        isAllThere(hongKong, guangdong);
+        assertThat(deliveries.of(said.stream(), said.sequence())).singleElement().isInstanceOfSatisfying(Delivery.Received.class, received -> {
+            assertThat(received.peer()).isEqualTo(Government.GUANGDONG);
+            assertThat(received.receipt().receipt().upTo()).isEqualTo(1);
+            assertThat(deliveries.acknowledgements(said.stream(), received.peer()).ceilingEntry(1L).getValue()).isEqualTo(received.receivedAt());
+        });
+        assertThat(guangdong.bean(Deliveries.class).ownReceipt(said.stream(), 1)).hasValueSatisfying(given -> assertThat(given.receipt().receiver()).isEqualTo("GD"));
+        guangdong.stop();
+        Recorded later = hongKong.say("second");
+        soon(() -> assertThat(deliveries.of(later.stream(), later.sequence())).singleElement().isInstanceOf(Delivery.PeerDown.class));
+        assertThat(deliveries.peers()).singleElement().matches(each -> each.standing() == PeerHealth.Standing.DOWN && each.backlog() == 1 && each.waitsSince().isPresent());
+        guangdong.start();
+        soon(() -> assertThat(deliveries.peers()).singleElement().matches(each -> each.standing() == PeerHealth.Standing.WELL && each.backlog() == 0));
+    }
+
+    @Test
+    void writesExportsThatAnAuditorCanVerify() throws IOException {
+        hongKong.say(20);
+        guangdong.say(10);
+        isAllThere(hongKong, guangdong);
+        isAllThere(guangdong, hongKong);
+        Path file = Path.of("target", "export-" + UUID.randomUUID() + ".zip");
+        Exports exports = guangdong.bean(Exports.class);
+        assertThat(exports.write(TrialNode.AGREEMENT, file, done -> {})).isEqualTo(new Exports.Outcome.Written(file, 30, 0));
+        assertThat(new ExportVerifier(TestKeys.folder(Government.GUANGDONG).trust()).verify(file)).isInstanceOfSatisfying(ExportVerdict.Proven.class, proven -> {
+            assertThat(proven.entries()).isEqualTo(30);
+            assertThat(proven.streams()).allSatisfy(stream -> assertThat(stream.acknowledged()).singleElement().matches(each -> each.upTo() == stream.entries()));
+        });
+        assertThat(exports.write("cooperation-GD-HK", file, done -> {})).isEqualTo(new Exports.Outcome.NothingOnRecord("cooperation-GD-HK"));
     }
 
     private static void forgetAfter(TrialNode node, long last) {
