@@ -27,8 +27,8 @@ public record Gap(Instant from, Instant until) {
         return gaps;
     }
 
-    /// The part of it that lies between two moments; empty as a gap from its end to its end if there is none.
-    boolean touches(Instant from, Instant until) {
+    /// Whether a part of it lies between two moments.
+    public boolean touches(Instant from, Instant until) {
         return this.from.isBefore(until) && this.until.isAfter(from);
     }
 }

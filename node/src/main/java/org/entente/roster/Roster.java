@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.agreement.Agreements;
 import org.entente.journal.Journal;
 import org.entente.journal.Ledger;
@@ -57,6 +58,12 @@ public class Roster {
         return tables.duties(government, from, until);
     }
 
+    /// One spell of duty, also one that is over; empty if there is none, or it was called off before it began.
+    public Optional<DutyLine> duty(DutyId id) {
+        Instant from = id.month().atDay(1).atStartOfDay(DutyId.ZONE).toInstant();
+        return tables.duties(id.government(), from, id.month().plusMonths(1).atDay(1).atStartOfDay(DutyId.ZONE).toInstant()).stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
     /// The liaison officers that a government has named, by number.
     public List<OfficerLine> officers(Government government) {
         return tables.officers(government);
@@ -64,7 +71,7 @@ public class Roster {
 
     /// The sides whose rosters are held here: this one first, then its peers.
     public List<Government> sides() {
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(node.government()), node.peers().stream().map(Peer::government).sorted()).toList();
+        return Stream.concat(Stream.of(node.government()), node.peers().stream().map(Peer::government).sorted()).toList();
     }
 
     /// Leave of this side's officers that ends on a day or later.
