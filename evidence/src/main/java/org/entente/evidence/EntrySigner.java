@@ -40,6 +40,13 @@ public final class EntrySigner {
         return sign(SignedKind.RECEIPT, receipt.payload(), receipt.receivedAt()).text();
     }
 
+    /// Signs what the node passes on to a system, with the bytes themselves left out (RFC 7515, appendix F): whoever holds them puts them back in base64url between
+    /// the two dots and has a compact JWS. It cannot be passed off as an entry.
+    public String signDetached(byte[] message, Instant signedAt) {
+        String text = sign(SignedKind.MESSAGE, message, signedAt).text();
+        return text.substring(0, text.indexOf('.') + 1) + text.substring(text.lastIndexOf('.'));
+    }
+
     Jws sign(SignedKind kind, byte[] payload, Instant signedAt) {
         Jws jws = Jws.sign(new Header(kind, certificate, Instant.ofEpochSecond(signedAt.getEpochSecond())), payload, key);
         if (jws.text().length() > kind.limit) {

@@ -6,7 +6,9 @@ import java.util.Arrays;
 enum SignedKind {
     ENTRY("entente-entry", "cloudevents+json", 256 * 1024),
     RECEIPT("entente-receipt", "json", 16 * 1024),
-    MANIFEST("entente-manifest", "json", 32 * 1024 * 1024);
+    MANIFEST("entente-manifest", "json", 32 * 1024 * 1024),
+    /// What a node passes on to a system of its own government.
+    MESSAGE("entente-message", "cloudevents+json", 512 * 1024);
 
     final String type;
     final String contentType;
