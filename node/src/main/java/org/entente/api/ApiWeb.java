@@ -49,7 +49,7 @@ class ApiWeb implements WebMvcConfigurer {
         registry.addInterceptor(new KnownParameters()).addPathPatterns(ApiController.ROOT + "/**");
     }
 
-    /// Reads `surveillance-result` and `SURVEILLANCE_RESULT` as the same constant.
+    /// Reads `follow-up` and `FOLLOW_UP` as the same constant.
     @SuppressWarnings({"rawtypes", "unchecked"})
     private static final class Choices implements ConverterFactory<String, Enum> {
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
@@ -21,10 +22,11 @@ import tools.jackson.databind.JsonNode;
 class CheckedBodies extends RequestBodyAdviceAdapter {
 
     private final ApiJson json;
-    private final Schemas schemas = new Schemas();
+    private final Schemas schemas;
 
-    CheckedBodies(ApiJson json) {
+    CheckedBodies(ApiJson json, ObjectProvider<FilledIn> filledIn) {
         this.json = json;
+        this.schemas = new Schemas(filledIn.stream().toList());
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.entente.api.ApiRoutes.Route;
 import org.entente.console.Text;
 import org.entente.console.Texts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpStatus;
@@ -44,10 +45,12 @@ class OpenApi {
 
     private final ApiRoutes routes;
     private final Texts texts;
+    private final List<FilledIn> filledIn;
 
-    OpenApi(ApiRoutes routes, Texts texts) {
+    OpenApi(ApiRoutes routes, Texts texts, ObjectProvider<FilledIn> filledIn) {
         this.routes = routes;
         this.texts = texts;
+        this.filledIn = filledIn.stream().toList();
     }
 
     ObjectNode document(Locale language, String version) {
@@ -58,7 +61,7 @@ class OpenApi {
     private final class Document {
 
         private final Locale language;
-        private final Schemas schemas = new Schemas();
+        private final Schemas schemas = new Schemas(filledIn);
 
         Document(Locale language) {
             this.language = language;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.AnnotatedElement;
@@ -13,8 +14,8 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
-import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -29,8 +30,13 @@ final class Schemas {
 
     private static final String HERE = "#/components/schemas/";
 
+    private final List<FilledIn> filledIn;
     private final Map<String, Type> types = new TreeMap<>();
     private final Map<String, ObjectNode> named = new TreeMap<>();
+
+    Schemas(List<FilledIn> filledIn) {
+        this.filledIn = filledIn;
+    }
 
     /// All records met so far, by name.
     Map<String, ObjectNode> named() {
@@ -70,7 +76,7 @@ final class Schemas {
         if (type.isEnum()) {
             ObjectNode choice = object("string");
             for (Object constant : type.getEnumConstants()) {
-                choice.withArray("enum").add(ApiJson.word((Enum<?>) constant));
+                choice.withArray("enum").add(((Enum<?>) constant).name());
             }
             return choice;
         }
@@ -101,7 +107,7 @@ final class Schemas {
         schema.put("additionalProperties", false);
         for (RecordComponent each : raw.getRecordComponents()) {
             properties.set(each.getName(), constrained(of(bound(each.getGenericType(), type, raw)), each.getAccessor(), field(raw, each)));
-            if (!isOptional(each)) {
+            if (!isOptional(raw, each, field(raw, each))) {
                 required.add(each.getName());
             }
         }
@@ -132,8 +138,12 @@ final class Schemas {
         }
     }
 
-    static boolean isOptional(RecordComponent component) {
-        return component.getAnnotatedType().isAnnotationPresent(Nullable.class) || component.getType() == Optional.class;
+    /// Lists that are left out are empty, switches that are left out are off, unless `@NotNull` asks for them.
+    private boolean isOptional(Class<?> raw, RecordComponent component, AnnotatedElement field) {
+        boolean asked = field.isAnnotationPresent(NotNull.class);
+        boolean empty = Collection.class.isAssignableFrom(component.getType()) || component.getType() == boolean.class;
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class) || component.getType() == Optional.class || empty && !asked
+                || filledIn.stream().anyMatch(each -> each.covers(raw, component.getName()));
     }
 
     private static Type bound(Type component, Type type, Class<?> raw) {

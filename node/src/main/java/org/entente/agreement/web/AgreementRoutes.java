@@ -1,6 +1,7 @@
 package org.entente.agreement.web;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,7 +62,7 @@ class AgreementRoutes {
 
     public record DeadlineProposal(int value, @NotBlank @Size(max = 2000) String reason) {}
 
-    public record DeadlineAnswer(boolean accepted, @Size(max = 2000) @Nullable String reason) {}
+    public record DeadlineAnswer(@NotNull Boolean accepted, @Size(max = 2000) @Nullable String reason) {}
 
     @GetMapping("/agreements")
     @PreAuthorize("hasAnyRole('LIAISON', 'DRAFTER', 'AUDITOR', 'ADMINISTRATOR')")
