@@ -22,6 +22,8 @@ final class DemoSettings {
                 entente:
                   government: %s
                   demonstration: true
+                  webhook:
+                    loopback: true
                   exchange:
                     address: 127.0.0.1
                     port: %d
