@@ -2,9 +2,7 @@ package org.entente.drafting;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import org.entente.channel.ChannelAnswers;
-import org.entente.channel.ChannelChoice;
+import org.entente.channel.ChannelNote;
 import org.entente.evidence.Actor;
 import org.entente.foodsafety.NotificationContent;
 import org.entente.foodsafety.NotificationReference;
@@ -14,34 +12,37 @@ import org.jspecify.annotations.Nullable;
 
 /// A notification that is being written; private to this node.
 ///
-/// @param addressee   whom it is for: preset from the firm's side (FS-4a)
-/// @param channel     the officer's answers to the channel guard; null while not answered
-/// @param choice      what the officer chose where the guard left it open
-/// @param choiceReason why
-/// @param writers     everybody who changed it; none of them can approve it
-/// @param note        why it was returned
-/// @param reference   under which reference it was sent
-/// @param version     grows with each change; a change names the version that it was made on
+/// @param addressee whom it is for: preset from the side of the firms named in it (FS-4a)
+/// @param channel   what was said to the channel guard (FS-1.4); null while nothing was
+/// @param writers   everybody who wrote it, the last of them last; none of them can approve it
+/// @param note      why it was returned
+/// @param reference under which it was sent
+/// @param version   grows with each change; a change names the version that it was made on
 public record Draft(
         long id,
         DraftState state,
         NotificationContent content,
         List<AttachmentRef> attachments,
         Government addressee,
-        @Nullable ChannelAnswers channel,
-        @Nullable ChannelChoice choice,
-        @Nullable String choiceReason,
+        @Nullable ChannelNote channel,
         Actor createdBy,
         Actor changedBy,
-        Set<Actor> writers,
+        List<Actor> writers,
         Instant createdAt,
         Instant changedAt,
         @Nullable String note,
         @Nullable NotificationReference reference,
         int version) {
 
+    /// Characters in the note with which a draft is returned.
+    public static final int NOTE = 1_000;
+
     public Draft {
-        attachments = List.copyOf(attachments);
-        writers = Set.copyOf(writers);
+        attachments = attachments == null ? List.of() : List.copyOf(attachments);
+        writers = List.copyOf(writers);
+    }
+
+    Draft in(DraftState next, Actor by, Instant now, @Nullable String because, @Nullable NotificationReference sent) {
+        return new Draft(id, next, content, attachments, addressee, channel, createdBy, by, writers, createdAt, now, because, sent, version + 1);
     }
 }

@@ -1,12 +1,13 @@
 package org.entente.foodsafety;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.NavigableMap;
 import org.entente.evidence.StreamId;
 import org.entente.party.Government;
 
-/// When an entry reached another node, as its receipt says. Known to this node only, and no part of any view.
+/// When entries reached another node, as its receipts say. Known to this node only, and no part of any view.
 interface Arrivals {
 
-    Optional<Instant> at(StreamId stream, long sequence, Government to);
+    /// When a government's node first held a stream up to each of these numbers: an entry was received at the time of the next number that is not smaller.
+    NavigableMap<Long, Instant> times(StreamId stream, Government to);
 }

@@ -18,7 +18,6 @@ import org.entente.script.Folding;
 import org.entente.script.Script;
 import org.entente.script.ScriptText;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,10 +36,10 @@ public class NotificationBoard {
     private final Journal journal;
     private final ThisNode node;
     private final Parameters parameters;
-    private final ObjectProvider<Arrivals> arrivals;
+    private final Arrivals arrivals;
     private final Clock clock;
 
-    NotificationBoard(JdbcClient jdbc, Journal journal, ThisNode node, Parameters parameters, ObjectProvider<Arrivals> arrivals, Clock clock) {
+    NotificationBoard(JdbcClient jdbc, Journal journal, ThisNode node, Parameters parameters, Arrivals arrivals, Clock clock) {
         this.jdbc = jdbc;
         this.journal = journal;
         this.node = node;
@@ -84,7 +83,8 @@ public class NotificationBoard {
     }
 
     private @Nullable Instant delivered(Case about) {
-        return arrivals.stream().findFirst().flatMap(each -> each.at(about.issued().stream(), about.issued().sequence(), about.addressee())).orElse(null);
+        var covering = arrivals.times(about.issued().stream(), about.addressee()).ceilingEntry(about.issued().sequence());
+        return covering == null ? null : covering.getValue();
     }
 
     private Condition condition(NotificationFilter filter) {
