@@ -50,6 +50,11 @@ public class Deliveries {
         return receipts.times(stream, peer);
     }
 
+    /// When this node received each part of another government's stream: the entry asked for belongs to the next key that is not smaller.
+    public NavigableMap<Long, Instant> receptions(StreamId stream) {
+        return receipts.timesGiven(stream);
+    }
+
     /// This node's own receipt for an entry of another government's stream.
     public Optional<SignedReceipt> ownReceipt(StreamId stream, long sequence) {
         return receipts.covering(stream, sequence).map(SignedReceipt::parse);

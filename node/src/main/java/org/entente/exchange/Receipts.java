@@ -78,6 +78,14 @@ class Receipts {
         return times;
     }
 
+    /// When this node received each part of another government's stream.
+    NavigableMap<Long, Instant> timesGiven(StreamId stream) {
+        NavigableMap<Long, Instant> times = new TreeMap<>();
+        jdbc.sql("select up_to, received_at from exchange.receipt_given where stream = ?").param(stream.source())
+                .query(row -> { times.put(row.getLong(1), row.getTimestamp(2).toInstant()); });
+        return times;
+    }
+
     /// When a peer last received anything of this node's, by its own clock.
     Optional<Instant> lastBy(Government peer) {
         return jdbc.sql("select max(received_at) from exchange.receipt_got where receiver = ?").param(peer.code())
