@@ -1,5 +1,6 @@
 package org.entente.evidence;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,10 +12,13 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 
-/// Checks an export offline, without the node that made it, and names the first thing that is wrong. In this order: the zip, the manifest
-/// and its signer, the list of files, then each stream (receipts, then entry by entry), then the attachments.
+/// Checks an export offline, without the node that made it, and names the first thing that is wrong. In this order: whether it is a
+/// zip, the manifest and its signer, the list of files, then each stream (receipts, then entry by entry), then the attachments, and last
+/// the bytes of the zip that belong to no file.
 ///
 /// Uses all cores and little memory: some 64 bytes for each entry. Limits are those of the format: 4 GiB, 65,534 files, 256 KiB for an
 /// entry, 16 KiB for a receipt, 32 MiB for the manifest.
@@ -39,7 +43,7 @@ public final class ExportVerifier {
             return new Run(zip, work).verify();
         } catch (ExportFaultException e) {
             return new ExportVerdict.Faulty(e.fault());
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             return new ExportVerdict.Faulty(new ExportFault("", 0, Code.ZIP_FORM.toString(), "cannot be unpacked: " + e.getMessage()));
         }
     }
@@ -69,21 +73,30 @@ public final class ExportVerifier {
                     verifyAttachment(file);
                 }
             }
+            zip.checkForm();
             int kept = (int) files.keySet().stream().filter(PackedFile::isAttachment).count();
             return new ExportVerdict.Proven(manifest.agreement(), manifest.madeBy(), manifest.madeAt(), streams, kept, manifest.erased());
         }
 
         private Manifest manifest() throws IOException {
-            ZipReader.Member member = zip.member(PackedFile.MANIFEST);
-            try (MeteredStream in = new MeteredStream(zip.open(member))) {
+            ZipEntry member = zip.member(PackedFile.MANIFEST);
+            try (InputStream in = zip.open(member)) {
                 byte[] bytes = in.readNBytes(SignedKind.MANIFEST.limit + 1);
                 Jws jws = Jws.parse(SignedKind.MANIFEST, new String(bytes, StandardCharsets.ISO_8859_1));
                 Manifest manifest = Manifest.read(jws);
-                in.finish(member, new PackedFile(PackedFile.MANIFEST, bytes.length, Sha256.of(bytes)));
+                checkSum(member, bytes);
                 verifySigner(jws, manifest);
                 return manifest;
             } catch (MalformedEntryException e) {
                 throw new ExportFaultException(PackedFile.MANIFEST, 0, e.code(), String.valueOf(e.getMessage()));
+            }
+        }
+
+        private static void checkSum(ZipEntry member, byte[] bytes) {
+            CRC32 crc = new CRC32();
+            crc.update(bytes);
+            if (crc.getValue() != member.getCrc()) {
+                throw new ExportFaultException(Code.ZIP_FORM, member.getName(), "the zip is damaged: the checksum of this file is wrong");
             }
         }
 
@@ -142,18 +155,18 @@ public final class ExportVerifier {
         /// @param end looks at the lines as a whole; what it finds wrong is more telling than that the file has other bytes
         private <R> void lines(String name, SignedKind kind, Function<String, R> work, OrderedWork.Step<R> step, Runnable end)
                 throws IOException {
-            ZipReader.Member member = zip.member(name);
-            try (InputStream bytes = zip.open(member); MeteredStream in = new MeteredStream(bytes)) {
+            ZipEntry member = zip.member(name);
+            try (MeteredStream in = new MeteredStream(zip.open(member), member, files.get(name))) {
                 this.work.each(new LineReader(in, name, kind.limit), work, step);
                 end.run();
-                in.finish(member, files.get(name));
+                in.finish();
             }
         }
 
         private void verifyAttachment(PackedFile file) throws IOException {
-            ZipReader.Member member = zip.member(file.name());
-            try (MeteredStream in = new MeteredStream(zip.open(member))) {
-                in.finish(member, file);
+            ZipEntry member = zip.member(file.name());
+            try (MeteredStream in = new MeteredStream(zip.open(member), member, file)) {
+                in.finish();
             }
             if (!file.name().equals(PackedFile.attachment(file.sha256()))) {
                 throw new ExportFaultException(Code.ATTACHMENT_DIFFERS, file.name(), "its name is not the hash of its bytes");

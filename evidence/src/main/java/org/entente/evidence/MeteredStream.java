@@ -5,16 +5,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
 
 /// Hashes a file of an export while it is read, and tells in the end whether it was the one that the manifest names.
 final class MeteredStream extends FilterInputStream {
 
+    /// A file that goes on is read a little further, since its lines may tell more precisely what is wrong.
+    private static final int SLACK = 1 << 20;
+
+    private final ZipEntry member;
+    private final PackedFile expected;
     private final CRC32 crc = new CRC32();
     private final MessageDigest digest = Sha256.digest();
     private long length;
 
-    MeteredStream(InputStream in) {
+    MeteredStream(InputStream in, ZipEntry member, PackedFile expected) {
         super(in);
+        this.member = member;
+        this.expected = expected;
     }
 
     @Override
@@ -31,20 +39,27 @@ final class MeteredStream extends FilterInputStream {
             digest.update(bytes, from, n);
             length += n;
         }
+        if (length > expected.length() + SLACK) {
+            throw changed();
+        }
         return n;
     }
 
     /// Reads what is left and compares everything; stops early at what is longer than expected.
-    void finish(ZipReader.Member member, PackedFile expected) throws IOException {
+    void finish() throws IOException {
         byte[] buffer = new byte[1 << 16];
         while (length <= expected.length() && read(buffer, 0, buffer.length) >= 0) {
             continue;
         }
         if (length != expected.length() || !Sha256.ofDigest(digest.digest()).equals(expected.sha256())) {
-            throw new ExportFaultException(Code.FILE_CHANGED, member.name(), "not the bytes that the manifest names");
+            throw changed();
         }
-        if ((int) crc.getValue() != member.crc()) {
-            throw new ExportFaultException(Code.ZIP_FORM, member.name(), "the zip is damaged: the checksum of this file is wrong");
+        if (crc.getValue() != member.getCrc() || length != member.getSize()) {
+            throw new ExportFaultException(Code.ZIP_FORM, member.getName(), "the zip is damaged: checksum or length of this file is wrong");
         }
+    }
+
+    private ExportFaultException changed() {
+        return new ExportFaultException(Code.FILE_CHANGED, member.getName(), "not the bytes that the manifest names");
     }
 }

@@ -9,12 +9,15 @@ import java.nio.charset.StandardCharsets;
 record ZipMember(String name, int crc, long length, long offset) {
 
     static final int LOCAL = 0x04034b50;
-    static final int CENTRAL = 0x02014b50;
     static final int END = 0x06054b50;
-    static final int LOCAL_LENGTH = 30;
-    static final int CENTRAL_LENGTH = 46;
-    static final int END_LENGTH = 22;
+    /// The zip's comment: it says that nobody packed it again, so that each byte must be as written here.
+    static final byte[] MARK = "Entente export, format 1".getBytes(StandardCharsets.US_ASCII);
+    static final int PLAIN_END_LENGTH = 22;
+    static final int END_LENGTH = PLAIN_END_LENGTH + MARK.length;
 
+    private static final int CENTRAL = 0x02014b50;
+    private static final int LOCAL_LENGTH = 30;
+    private static final int CENTRAL_LENGTH = 46;
     private static final short VERSION = 20;
     private static final short MADE_ON_UNIX = 3 << 8 | VERSION;
     private static final int FIRST_OF_JANUARY_1980 = 0x0021_0000;
@@ -34,7 +37,7 @@ record ZipMember(String name, int crc, long length, long offset) {
 
     static byte[] end(int files, long centralLength, long centralOffset) {
         return buffer(END_LENGTH).putInt(END).putInt(0).putShort((short) files).putShort((short) files)
-                .putInt((int) centralLength).putInt((int) centralOffset).putShort((short) 0).array();
+                .putInt((int) centralLength).putInt((int) centralOffset).putShort((short) MARK.length).put(MARK).array();
     }
 
     /// The 26 bytes that both headers share: version, flags, method, date, checksum, both lengths, length of name and of extras.
