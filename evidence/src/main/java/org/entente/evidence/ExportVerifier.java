@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +53,6 @@ public final class ExportVerifier {
         private final ZipReader zip;
         private final OrderedWork work;
         private final Map<String, PackedFile> files = new HashMap<>();
-        private final NamedAttachments attachments = new NamedAttachments();
         private long entries;
 
         Run(ZipReader zip, OrderedWork work) {
@@ -63,11 +63,12 @@ public final class ExportVerifier {
         ExportVerdict verify() throws IOException {
             Manifest manifest = manifest();
             checkNames(manifest);
+            NamedAttachments attachments = new NamedAttachments(manifest.erased());
             List<ExportVerdict.StreamSummary> streams = new ArrayList<>();
             for (Manifest.Stream stream : manifest.streams()) {
-                streams.add(verify(stream, manifest));
+                streams.add(verify(stream, manifest.madeAt(), attachments));
             }
-            attachments.compare(files, manifest.erased());
+            attachments.compare(files);
             for (PackedFile file : manifest.files()) {
                 if (PackedFile.isAttachment(file.name())) {
                     verifyAttachment(file);
@@ -139,13 +140,14 @@ public final class ExportVerifier {
             });
         }
 
-        private ExportVerdict.StreamSummary verify(Manifest.Stream stream, Manifest manifest) throws IOException {
+        private ExportVerdict.StreamSummary verify(Manifest.Stream stream, Instant madeAt, NamedAttachments attachments)
+                throws IOException {
             String receiptsFile = PackedFile.receipts(stream.id());
             StreamReceipts receipts = new StreamReceipts(stream.id(), receiptsFile);
             lines(receiptsFile, SignedKind.RECEIPT, line -> StreamReceipts.check(line, trust), receipts::take, receipts::arrange);
             StreamCheck check = new StreamCheck(stream, receipts, attachments);
             lines(PackedFile.entries(stream.id()), SignedKind.ENTRY, line -> VerifiedEntry.check(line, stream.id(), trust,
-                    entry -> receipts.coveredAt(entry.content().sequence()).orElse(manifest.madeAt())), (checked, line) -> {
+                    entry -> receipts.coveredAt(entry.content().sequence()).orElse(madeAt)), (checked, line) -> {
                 check.take(checked, line);
                 progress.accept(++entries);
             }, check::end);

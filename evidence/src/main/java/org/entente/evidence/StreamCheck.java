@@ -36,6 +36,7 @@ final class StreamCheck {
         checkPlace(entry, line);
         head = StreamHead.of(entry);
         hashes.add(entry.hash());
+        attachments.found(entry.hash());
         receipts.compare(head);
         remember(entry.content(), line);
     }

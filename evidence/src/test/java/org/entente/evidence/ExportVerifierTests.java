@@ -207,6 +207,16 @@ class ExportVerifierTests {
     }
 
     @Test
+    void findsAnErasureThatNoEntryStates() {
+        export.attachments.clear();
+        export.erased.add(new ErasedPart(PHOTO_HASH, Entry.parse(hk.get(4)).hash()));
+        proven(Samples.TRUST);
+
+        export.erased.set(0, new ErasedPart(PHOTO_HASH, PHOTO_HASH));
+        refused("erasure-not-stated", "manifest.jws", 0);
+    }
+
+    @Test
     void refusesAnAttachmentThatIsErasedAndStillThere() {
         export.erased.add(new ErasedPart(PHOTO_HASH, null));
         refused("erased-present", "attachments/" + PHOTO_HASH, 0);
