@@ -1,8 +1,10 @@
 package org.entente.console.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.entente.console.Desk;
 import org.entente.console.Waiting;
 import org.entente.party.Officer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -33,12 +35,11 @@ class DeskPage {
 
     /// The list alone, as the open desk asks for it every 30 seconds; nothing if it would look the same.
     @GetMapping("/desk/waiting")
-    ModelAndView refresh(@AuthenticationPrincipal Officer officer, @RequestParam String seen, @RequestParam long count, Model model) {
+    @Nullable ModelAndView refresh(@AuthenticationPrincipal Officer officer, @RequestParam String seen, @RequestParam long count, Model model, HttpServletResponse response) {
         Waiting waiting = desk.waitingFor(officer);
         if (seen.equals(appearance(waiting))) {
-            var nothing = new ModelAndView();
-            nothing.setStatus(HttpStatus.NO_CONTENT);
-            return nothing;
+            response.setStatus(HttpStatus.NO_CONTENT.value());
+            return null;
         }
         show(waiting, model);
         model.addAttribute("news", waiting.total() != count);
