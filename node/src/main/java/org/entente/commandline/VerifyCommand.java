@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.entente.party.FastCryptography;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,6 +28,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        FastCryptography.install();
         List<String> arguments = new ArrayList<>(List.of(file.toString(), "--trust", (trust == null ? PinnedTrust.in(data) : trust).toString()));
         if (json) {
             arguments.add("--json");

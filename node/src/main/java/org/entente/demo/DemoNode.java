@@ -45,6 +45,11 @@ final class DemoNode {
         return console;
     }
 
+    /// The node's JSON interface, on the word of one of its officers.
+    NodeApi api(String officer) {
+        return new NodeApi(console, String.valueOf(people.officer(officer).token()));
+    }
+
     Path log() {
         return home.folder().logs().resolve("node.log");
     }

@@ -35,7 +35,11 @@ final class Demonstration {
         Runtime.getRuntime().addShutdownHook(stopper);
         start(land);
         welcome(land);
+        if (file != null) {
+            new DemoImport(land, screen).run(file, report);
+        }
         if (exit) {
+            new DemoCheck(land, screen).run(report);
             screen.say(report.text());
         }
         if (json) {
