@@ -47,7 +47,7 @@ public sealed interface ChannelDecision {
 
         @Override
         public String messageKey() {
-            return duties.isEmpty() ? "channel.unclear" : "foodsafety.channel.both";
+            return duties.isEmpty() ? "channel.unclear" : "channel.both";
         }
     }
 }
