@@ -147,11 +147,11 @@ class OpenApi {
 
         private Optional<ObjectNode> body(Route route) {
             for (MethodParameter each : route.handler().getMethodParameters()) {
+                if (each.getParameterType() == InputStream.class || each.getParameterType() == byte[].class) {
+                    return Optional.of(body(route, consumes(route), node().put("type", "string").put("format", BINARY)));
+                }
                 if (each.hasParameterAnnotation(RequestBody.class)) {
                     return Optional.of(body(route, List.of(MediaType.APPLICATION_JSON_VALUE), schemas.of(each.getGenericParameterType())));
-                }
-                if (each.getParameterType() == InputStream.class) {
-                    return Optional.of(body(route, consumes(route), node().put("type", "string").put("format", BINARY)));
                 }
             }
             return Optional.empty();

@@ -11,7 +11,7 @@ import org.entente.journal.Refusal;
 import org.springframework.core.io.ClassPathResource;
 
 /// With which status a module's refusal is answered: 409, since most are about how a case stands, unless `api/refusals.properties` says 403 (about the
-/// officer) or 422 (about what was sent).
+/// officer), 404 (about something that is not there) or 422 (about what was sent).
 final class RefusalStatus {
 
     private static final Properties LISTED = read();

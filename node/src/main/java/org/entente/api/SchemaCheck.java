@@ -108,7 +108,8 @@ final class SchemaCheck {
         if (!choices.isMissingNode() && choices.valueStream().noneMatch(each -> each.asString().equals(text))) {
             fault(at, "api.fault.choice", String.join(", ", choices.valueStream().map(JsonNode::asString).toList()));
         }
-        range(at, text.codePointCount(0, text.length()), schema, "minLength", "maxLength", "api.fault.length");
+        // Counted as the modules count, so that a rare character may weigh two.
+        range(at, text.length(), schema, "minLength", "maxLength", "api.fault.length");
         String pattern = schema.path("pattern").asString("");
         expect(pattern.isEmpty() || Pattern.compile(pattern).matcher(text).find(), at, pattern.equals("\\S") ? "api.fault.required" : "api.fault.format");
         expect(isOf(schema.path("format").asString(""), text), at, "api.fault.format");

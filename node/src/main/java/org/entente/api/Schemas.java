@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.entente.script.ScriptText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -96,7 +97,8 @@ final class Schemas {
     }
 
     private static String name(Type type, Class<?> raw) {
-        String own = raw.getEnclosingClass() == null ? raw.getSimpleName() : raw.getEnclosingClass().getSimpleName() + raw.getSimpleName();
+        Class<?> around = raw.getEnclosingClass();
+        String own = around == null || around.isAnnotationPresent(ApiController.class) ? raw.getSimpleName() : around.getSimpleName() + raw.getSimpleName();
         return type instanceof ParameterizedType generic && generic.getActualTypeArguments()[0] instanceof Class<?> of ? own + "Of" + name(of, of) : own;
     }
 
@@ -106,12 +108,23 @@ final class Schemas {
         var required = schema.putArray("required");
         schema.put("additionalProperties", false);
         for (RecordComponent each : raw.getRecordComponents()) {
-            properties.set(each.getName(), constrained(of(bound(each.getGenericType(), type, raw)), each.getAccessor(), field(raw, each)));
+            ObjectNode part = of(bound(each.getGenericType(), type, raw));
+            properties.set(each.getName(), each.getType() == ScriptText.class ? limited(part, field(raw, each)) : constrained(part, each.getAccessor(), field(raw, each)));
             if (!isOptional(raw, each, field(raw, each))) {
                 required.add(each.getName());
             }
         }
         return schema;
+    }
+
+    /// A text with its script, whose length is limited where it is used.
+    private ObjectNode limited(ObjectNode reference, AnnotatedElement place) {
+        if (!place.isAnnotationPresent(Size.class)) {
+            return reference;
+        }
+        ObjectNode whole = resolve(reference).deepCopy();
+        constrained((ObjectNode) whole.at("/properties/text"), place);
+        return whole;
     }
 
     private ObjectNode sealed(Class<?> raw) {

@@ -44,6 +44,7 @@ final class SimpleTypes {
             Map.entry(Actor.class, of("string").put("pattern", "^[^/]+/[^/]+$")),
             Map.entry(Government.class, of("string").put("pattern", "^[A-Z]{2,8}$")),
             Map.entry(OrganisationId.class, of("string").put("pattern", "^[A-Z]{2,8}-[A-Z0-9]{2,16}$")),
+            Map.entry(Object.class, JsonNodeFactory.instance.objectNode()),
             Map.entry(JsonNode.class, JsonNodeFactory.instance.objectNode()),
             Map.entry(ObjectNode.class, of("object")));
 

@@ -3,6 +3,7 @@ package org.entente.webhook;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.entente.api.FactNames;
 import org.entente.journal.Follower;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

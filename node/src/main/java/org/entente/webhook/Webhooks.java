@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.entente.api.FactNames;
 import org.entente.party.Officer;
 import org.entente.party.Role;
 import org.entente.webhook.Delivery.State;

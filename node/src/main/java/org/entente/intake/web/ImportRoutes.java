@@ -18,6 +18,7 @@ import org.entente.intake.RowFault;
 import org.entente.journal.Refusal;
 import org.entente.party.Officer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 /// Files of published notifications: hand one in, and see how far it has come.
 @ApiController
@@ -49,6 +51,7 @@ class ImportRoutes {
     @PostMapping(path = "/imports", consumes = "text/csv")
     @PreAuthorize("hasRole('LIAISON')")
     @BodyLimit((int) Intake.LARGEST)
+    @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<ImportProgress> beginImport(@RequestBody byte[] csv, @AuthenticationPrincipal Officer officer, Locale locale) {
         Import begun = imports.begin(csv, officer.signatory());
         return ResponseEntity.accepted().location(URI.create(ApiController.ROOT + "/imports/" + begun.id())).body(progress(begun, locale));

@@ -1,4 +1,4 @@
-package org.entente.webhook;
+package org.entente.api;
 
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /// The kinds of facts that the modules of this node state, by their names on the wire.
 @Component
-class FactNames {
+public class FactNames {
 
     private final Map<Class<?>, String> names = new HashMap<>();
     private final Set<String> all = new TreeSet<>();
@@ -23,12 +23,12 @@ class FactNames {
         }));
     }
 
-    String of(Fact fact) {
+    public String of(Fact fact) {
         return names.getOrDefault(fact.getClass(), "");
     }
 
     /// Whether a name, or a beginning that ends in `*`, stands for at least one of them.
-    boolean knows(String type) {
+    public boolean knows(String type) {
         return type.endsWith("*") ? all.stream().anyMatch(each -> each.startsWith(type.substring(0, type.length() - 1))) : all.contains(type);
     }
 }
