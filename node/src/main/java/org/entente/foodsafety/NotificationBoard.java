@@ -65,6 +65,22 @@ public class NotificationBoard {
         return new NotificationPage(found, total, number, lines);
     }
 
+    /// The notifications that a filter lets through and that stand after one of them in the order of {@link #page}: how lists are walked while new ones come in.
+    ///
+    /// @param issuedAt  when that one was issued; null to begin
+    /// @param reference of that one; null to begin
+    /// @param most      how many at the most
+    public List<NotificationLine> after(NotificationFilter filter, @Nullable Instant issuedAt, @Nullable NotificationReference reference, int most) {
+        Condition condition = condition(filter);
+        List<Object> values = new ArrayList<>(condition.values());
+        if (issuedAt != null && reference != null) {
+            values.addAll(List.of(Timestamp.from(issuedAt), reference.toString()));
+        }
+        values.add(most);
+        return jdbc.sql("select " + COLUMNS + " from notification where " + condition.sql() + (issuedAt == null || reference == null ? "" : " and (issued_at, reference) < (?, ?)")
+                + " order by issued_at desc, reference desc limit ?").params(values).query(NotificationBoard::line).list();
+    }
+
     public Optional<NotificationLine> line(NotificationReference reference) {
         return lines(List.of(reference)).stream().findFirst();
     }
