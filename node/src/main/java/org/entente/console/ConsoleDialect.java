@@ -7,6 +7,10 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.party.Names;
+import org.entente.script.ConvertedText;
+import org.entente.script.Script;
+import org.entente.script.ScriptConverter;
+import org.entente.script.ScriptText;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.dialect.IExpressionObjectDialect;
@@ -20,11 +24,13 @@ class ConsoleDialect implements IExpressionObjectDialect, IExpressionObjectFacto
 
     private final Texts texts;
     private final Times times;
+    private final ScriptConverter converter;
     private final InstantSource clock;
 
-    ConsoleDialect(Texts texts, Times times, InstantSource clock) {
+    ConsoleDialect(Texts texts, Times times, ScriptConverter converter, InstantSource clock) {
         this.texts = texts;
         this.times = times;
+        this.converter = converter;
         this.clock = clock;
     }
 
@@ -68,6 +74,11 @@ class ConsoleDialect implements IExpressionObjectDialect, IExpressionObjectFacto
 
         public String name(Names names) {
             return names.in(locale);
+        }
+
+        /// What somebody wrote, in the script of a Chinese page; on an English page as it was written.
+        public ConvertedText reading(ScriptText written) {
+            return converter.convert(written, Script.ofTag(locale.toLanguageTag()));
         }
 
         /// 2015年9月9日 14:02

@@ -26,6 +26,7 @@ class LanguageChoice implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        response.addHeader(HttpHeaders.VARY, "Accept-Language, Cookie");
         if (request.getDispatcherType() != DispatcherType.REQUEST || !request.getMethod().equals("GET")) {
             return true;
         }

@@ -45,28 +45,30 @@ public class SignIns {
     public SignInOutcome attempt(String number, String password, String address) {
         Instant now = clock.instant();
         var attempt = new Attempt(Sha256.of(number.getBytes(StandardCharsets.UTF_8)).bytes(), address);
+        long counted = count(attempt, now);
         Optional<Duration> wait = LIMITS.stream().flatMap(limit -> wait(limit, attempt, now)).max(Duration::compareTo);
         if (wait.isPresent()) {
+            jdbc.sql("delete from console.failed_sign_in where id = ?").param(counted).update();
             return new SignInOutcome.TooMany(wait.get());
         }
         Optional<Officer> officer = officers.signIn(number, password);
-        officer.ifPresentOrElse(signedIn -> forget(attempt), () -> remember(attempt, now));
+        officer.ifPresentOrElse(signedIn -> forget(attempt), () -> LOG.warn("A sign-in from {} failed", address));
         return officer.<SignInOutcome>map(SignInOutcome.SignedIn::new).orElseGet(SignInOutcome.Wrong::new);
     }
 
     private record Attempt(byte[] number, String address) {}
 
-    /// How long until the failure that fills the limit has left the window.
+    /// How long until the failure that fills the limit, besides this attempt, has left the window.
     private Stream<Duration> wait(Limit limit, Attempt attempt, Instant now) {
         return jdbc.sql("select failed_at from console.failed_sign_in where " + limit.condition + " and failed_at > :begin order by failed_at desc offset :full limit 1")
-                .param("number", attempt.number).param("address", attempt.address).param("begin", at(now.minus(WINDOW))).param("full", limit.failures - 1)
+                .param("number", attempt.number).param("address", attempt.address).param("begin", at(now.minus(WINDOW))).param("full", limit.failures)
                 .query(OffsetDateTime.class).optional().stream().map(filled -> Duration.between(now, filled.toInstant().plus(WINDOW)));
     }
 
-    private void remember(Attempt attempt, Instant now) {
-        LOG.warn("A sign-in from {} failed", attempt.address);
+    /// Counts the attempt as failed before it is heard, so that many at once are not heard together.
+    private long count(Attempt attempt, Instant now) {
         jdbc.sql("delete from console.failed_sign_in where failed_at <= ?").param(at(now.minus(WINDOW))).update();
-        jdbc.sql("insert into console.failed_sign_in (number, address, failed_at) values (?, ?, ?)").params(attempt.number, attempt.address, at(now)).update();
+        return jdbc.sql("insert into console.failed_sign_in (number, address, failed_at) values (?, ?, ?) returning id").params(attempt.number, attempt.address, at(now)).query(Long.class).single();
     }
 
     private void forget(Attempt attempt) {

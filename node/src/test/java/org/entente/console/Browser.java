@@ -92,6 +92,10 @@ public final class Browser implements AutoCloseable {
 
     /// The page as it would be printed on A4, beside the screenshots.
     public void print(Page page, String name) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+        page.setViewportSize(794, 1123);
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + "-paper.png")).setFullPage(true));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.SCREEN));
         page.pdf(new Page.PdfOptions().setPath(SCREENSHOTS.resolve(name + ".pdf")).setPreferCSSPageSize(true).setPrintBackground(false));
     }
 

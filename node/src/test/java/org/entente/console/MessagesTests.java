@@ -123,12 +123,13 @@ class MessagesTests {
         assertThat(onPages.stream().filter(idle).toList()).as("keys that nothing uses").isEmpty();
     }
 
-    /// Tables of characters, invented people, and words and patterns that recognise what people wrote are no texts for people.
+    /// Tables of characters, invented people, what an import puts on record, and words and patterns that recognise what people wrote
+    /// are no texts of pages.
     @Test
     void noWordsStandInTheCode() throws IOException {
         Set<String> words = new TreeSet<>();
         Map<Path, String> code = sources(MAIN.resolve("java"), ".java");
-        code.keySet().removeIf(file -> file.toString().matches(".*/(script|demo)/[^/]*|.*Columns\\.java"));
+        code.keySet().removeIf(file -> file.toString().matches(".*/(script|demo|intake)/[^/]*|.*Columns\\.java"));
         code.forEach((file, text) -> found(STRING, withoutComments(text)).filter(string -> HAN.matcher(string).find() && !string.contains("(?")).forEach(string -> words.add(file.getFileName() + ": " + string)));
         assertThat(words).as("texts for people that are not in a bundle").isEmpty();
     }
