@@ -1,0 +1,98 @@
+package org.entente.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.entente.foodsafety.DistributionRow;
+import org.entente.foodsafety.Side;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DistributionSheetsTests {
+
+    private static final DistributionRow SHOP = new DistributionRow("示範商戶", Side.HK, "示範道 1 號，地下", "A1", new BigDecimal("1200.5"), "公斤", LocalDate.parse("2015-09-09"), DistributionRow.Status.TRACED);
+
+    private final DistributionSheets sheets = new DistributionSheets();
+
+    @Test
+    void readsCsvWithHeadingsOfEitherScriptInAnyOrder() throws IOException {
+        assertThat(csv("\uFEFF地址,收貨人,所在地,批號,數量,單位,日期,狀況,備註\r\n\"示範道 1 號，地下\",示範商戶,香港,A1,\"1,200.5\",公斤,2015年9月9日,已追查,甲\r\n").rows()).containsExactly(SHOP);
+        assertThat(csv("recipient\tside\n示范商户\tGD\n").rows()).singleElement().satisfies(each -> assertThat(each.side()).isEqualTo(Side.GD));
+        assertThat(csv("收货人,数量\n示范商户,3\n").rows()).singleElement().satisfies(each -> assertThat(each.quantity()).isEqualByComparingTo("3"));
+    }
+
+    @Test
+    void readsAWorkbookWithItsDatesAndNumbersAsEntered() throws IOException {
+        try (var workbook = new XSSFWorkbook(); var out = new ByteArrayOutputStream()) {
+            var sheet = workbook.createSheet();
+            String[] heading = {"收貨人", "所在地", "地址", "批號", "數量", "單位", "日期", "狀況"};
+            var first = sheet.createRow(0);
+            for (int i = 0; i < heading.length; i++) {
+                first.createCell(i).setCellValue(heading[i]);
+            }
+            var row = sheet.createRow(2);
+            row.createCell(0).setCellValue("示範商戶");
+            row.createCell(1).setCellValue("HK");
+            row.createCell(2).setCellValue("示範道 1 號，地下");
+            row.createCell(3).setCellValue("A1");
+            row.createCell(4).setCellValue(1200.5);
+            row.createCell(5).setCellValue("公斤");
+            var date = workbook.createCellStyle();
+            date.setDataFormat(workbook.getCreationHelper().createDataFormat().getFormat("d mmm yyyy"));
+            row.createCell(6).setCellValue(LocalDate.parse("2015-09-09"));
+            row.getCell(6).setCellStyle(date);
+            row.createCell(7).setCellValue("已追查");
+            sheet.createRow(3).createCell(4).setCellValue(7);
+            workbook.write(out);
+            SheetReading<DistributionRow> reading = sheets.read(new ByteArrayInputStream(out.toByteArray()));
+            assertThat(reading.rows()).containsExactly(SHOP);
+            assertThat(reading.faults()).singleElement().satisfies(each -> {
+                assertThat(each.line()).isEqualTo(4);
+                assertThat(each.messageKey()).isEqualTo("drafting.sheet.row.no-recipient");
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"',香港,1,2015-09-09', no-recipient", "'示範,香港,很多,2015-09-09', quantity", "'示範,香港,1,2015-13-09', date", "'示範,月球,1,2015-09-09', side", "'示範,香港,-1,2015-09-09', quantity"})
+    void aBadRowIsReportedWithItsLineAndReasonAndTheOthersAreKept(String row, String reason) throws IOException {
+        SheetReading<DistributionRow> reading = csv("收貨人,所在地,數量,日期\n示範一,香港,1,2015-09-09\n" + row + "\n示範二,香港,1,9/9/2015\n");
+        assertThat(reading.rows()).extracting(DistributionRow::recipient).containsExactly("示範一", "示範二");
+        assertThat(reading.faults()).singleElement().satisfies(each -> {
+            assertThat(each.line()).isEqualTo(3);
+            assertThat(each.messageKey()).isEqualTo("drafting.sheet.row." + reason);
+        });
+    }
+
+    @Test
+    void refusesWhatIsNoTableOrTooMuch() throws IOException {
+        assertThat(reason(csv("名單\n甲\n"))).isEqualTo("drafting.sheet.no-recipient-column");
+        assertThat(reason(csv(""))).isEqualTo("drafting.sheet.empty");
+        assertThat(reason(csv("收貨人\n" + "甲\n".repeat(5_001)))).isEqualTo("drafting.sheet.too-many-rows");
+        assertThat(csv("收貨人\n" + "甲\n".repeat(5_000)).rows()).hasSize(5_000);
+        assertThat(reason(read("收貨人\n示範".getBytes(Charset.forName("Big5"))))).isEqualTo("drafting.sheet.not-utf-8");
+        assertThat(reason(read(new byte[] {'P', 'K', 3, 4, 0, 0}))).isEqualTo("drafting.sheet.unreadable");
+        assertThat(reason(read(new byte[DistributionSheets.LARGEST_FILE + 1]))).isEqualTo("drafting.sheet.too-large");
+    }
+
+    private SheetReading<DistributionRow> csv(String text) throws IOException {
+        return read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private SheetReading<DistributionRow> read(byte[] bytes) throws IOException {
+        return sheets.read(new ByteArrayInputStream(bytes));
+    }
+
+    private static String reason(SheetReading<DistributionRow> reading) {
+        assertThat(reading.rows()).isEmpty();
+        return reading.faults().getFirst().messageKey();
+    }
+}
