@@ -32,6 +32,7 @@ public class Texts {
             case Names names -> names.in(locale);
             case ScriptText words -> words.text();
             case Instant instant -> times.moment(instant, locale);
+            case Near near -> times.near(near.at(), near.now(), locale);
             case LocalDate date -> times.date(date, locale);
             case Duration span -> times.span(span, locale);
             default -> value;
