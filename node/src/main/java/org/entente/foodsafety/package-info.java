@@ -2,7 +2,7 @@
 /// follows them until they are closed, and what pages and lists are read from. Writes to the food-safety agreement's stream what one
 /// government tells the other; drafts, hand-overs and proposals stay private. Press checks, the public register and the intake of published notifications are
 /// modules of their own.
-@ApplicationModule(displayName = "Food safety", allowedDependencies = {"party", "journal", "agreement", "exchange", "script", "storage", "console", "api"})
+@ApplicationModule(displayName = "Food safety", allowedDependencies = {"party", "journal", "agreement", "exchange", "script", "storage", "console", "api", "roster"})
 @NullMarked
 package org.entente.foodsafety;
 
