@@ -1,11 +1,13 @@
 package org.entente.foodsafety.web;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.entente.console.Reading;
 import org.entente.foodsafety.Lot;
 import org.entente.foodsafety.NotificationContent;
 import org.entente.foodsafety.NotificationKind;
+import org.entente.foodsafety.Recurrences;
 import org.entente.party.Officer;
 import org.entente.party.Role;
 import org.entente.party.ThisNode;
@@ -26,15 +28,21 @@ class CasePage {
 
     /// Rows of a distribution list on the notification's own page; the rest stands on a page of its own.
     static final int ROWS = 8;
+    /// Years in which the same firm, hazard or product is looked for.
+    private static final int YEARS = 5;
 
     private final CaseViews views;
+    private final Recurrences recurrences;
     private final ScriptConverter converter;
     private final ThisNode node;
+    private final Clock clock;
 
-    CasePage(CaseViews views, ScriptConverter converter, ThisNode node) {
+    CasePage(CaseViews views, Recurrences recurrences, ScriptConverter converter, ThisNode node, Clock clock) {
         this.views = views;
+        this.recurrences = recurrences;
         this.converter = converter;
         this.node = node;
+        this.clock = clock;
     }
 
     @GetMapping("/notifications/{reference:[A-Z]+-[0-9]+-[0-9]+}")
@@ -48,6 +56,7 @@ class CasePage {
         model.addAttribute("exercise", content.exercise());
         model.addAttribute("rows", ROWS);
         model.addAttribute("conclusionWanted", !view.incoming() && content.kind() == NotificationKind.INCIDENT && view.about().conclusions().isEmpty() && writes(officer));
+        model.addAttribute("recurrences", recurrences.of(view.about().reference(), content, YEARS, clock.instant()));
         model.addAttribute("difference", content.policy() == null ? null : PolicyDifference.of(content.policy()));
         model.addAttribute("reading", "converted".equals(reading) ? Reading.in(reader, converter, untouched(content)) : Reading.AS_WRITTEN);
         model.addAttribute("convertible", content.title() != null && content.title().script().convertsTo(reader));

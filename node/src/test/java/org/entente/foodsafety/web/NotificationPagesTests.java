@@ -106,7 +106,7 @@ class NotificationPagesTests {
             form.<HtmlInput>getHtmlElementById("at").setValue("2099-01-01 10:00");
             HtmlPage again = officer.press(form);
             assertThat(again.getWebResponse().getStatusCode()).isEqualTo(422);
-            assertThat(again.querySelector(".error-summary").asNormalizedText()).contains("2099年1月1日 10:00 还未到");
+            assertThat(again.querySelector(".error-summary").asNormalizedText()).contains("尚未到");
             assertThat(again.<HtmlInput>getHtmlElementById("recipient").getValue()).isEqualTo("示范值班室");
         }
     }
@@ -164,7 +164,7 @@ class NotificationPagesTests {
             assertThat(one.press(form).querySelector("[role=status]").asNormalizedText()).contains("另一位人員");
             assertThat(one.open("/notifications/" + oil + "/reclassify").querySelectorAll("button[value=true]")).isEmpty();
             HtmlPage approved = other.press(other.open("/notifications/" + oil + "/reclassify"), "button[value=true]");
-            assertThat(approved.querySelector(".page-head").asNormalizedText()).contains("請跟進");
+            assertThat(approved.querySelector(".page-head").asNormalizedText()).contains("須跟進");
         }
     }
 
@@ -191,6 +191,25 @@ class NotificationPagesTests {
             assertThat(page.querySelectorAll(".actions form")).isEmpty();
             assertThat(reader.open("/notifications/" + oil + "/assess").getWebResponse().getStatusCode()).isEqualTo(403);
             assertThat(reader.open("/notifications/" + oil + "/withdraw").getWebResponse().getStatusCode()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void theDeskShowsWhatIsOwedWithItsClause() {
+        NotificationReference oil = issued();
+        try (Scriptless officer = guangdong(TestConsole.LIAISON)) {
+            assertThat(officer.open("/").querySelector("#waiting").asNormalizedText()).contains(oil.toString(), "FS-1.3");
+        }
+        try (Scriptless drafter = guangdong(TestConsole.DRAFTER)) {
+            assertThat(drafter.open("/").querySelector("#waiting").asNormalizedText()).doesNotContain(oil.toString());
+        }
+    }
+
+    @Test
+    void statisticsShowMediansOfBothSides() {
+        opened();
+        try (Scriptless auditor = guangdong(TestConsole.AUDITOR)) {
+            assertThat(auditor.open("/notifications/statistics").querySelector("table").asNormalizedText()).contains("香港", "重大事故");
         }
     }
 
