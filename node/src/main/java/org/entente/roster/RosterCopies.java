@@ -73,7 +73,7 @@ class RosterCopies {
                 select distinct on (number) * from roster_officer there where government = ? and not exists (
                     select 1 from roster_officer here where here.agreement = ? and here.government = there.government and here.number = there.number and here.edition >= there.edition)
                 order by number, edition desc, agreement""")
-                .params(government.code(), agreement).query(RosterCopies::officer).list();
+                .params(government.code(), agreement).query(RosterCopies::officer).list().stream().flatMap(List::stream).toList();
     }
 
     private List<Missing> duties(Government government, String agreement) {
@@ -93,14 +93,18 @@ class RosterCopies {
                 .params(government.code(), agreement).query(RosterCopies::end).list();
     }
 
-    private static Missing officer(ResultSet row, int n) throws SQLException {
+    /// Who was relieved is named first where nobody was told the name.
+    private static List<Missing> officer(ResultSet row, int n) throws SQLException {
         String number = row.getString("number");
         int edition = row.getInt("edition");
+        boolean named = row.getBoolean("named");
+        Signatory who = who(row.getString("stated_by"));
+        String subject = OfficerNamed.subject(new Government(row.getString("government")), number);
         var names = new Names(row.getString("name_hant"), row.getString("name_hans"), row.getString("name_en"));
-        RosterFact fact = row.getBoolean("named")
-                ? new OfficerNamed(number, row.getString("organisation"), names, row.getString("office_phone"), row.getString("out_of_hours_phone"), edition)
-                : new OfficerRelieved(number, edition);
-        return new Missing(who(row.getString("stated_by")), OfficerNamed.subject(new Government(row.getString("government")), number), fact);
+        var called = new OfficerNamed(number, row.getString("organisation"), names, row.getString("office_phone"), row.getString("out_of_hours_phone"), named ? edition : edition - 1);
+        return named
+                ? List.of(new Missing(who, subject, called))
+                : List.of(new Missing(who, subject, called), new Missing(who, subject, new OfficerRelieved(number, edition)));
     }
 
     private static Missing duty(ResultSet row, int n) throws SQLException {
