@@ -1,0 +1,137 @@
+package org.entente.foodsafety;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.FSDirectory;
+import org.entente.journal.Follower;
+import org.entente.script.FoldingAnalyzer;
+import org.entente.storage.DataFolder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+
+/// The search index of notifications in the data folder. It follows the journal at its own pace and keeps its position with each commit; if it is lost or cannot be
+/// read, it begins anew.
+@Component
+class SearchIndex implements Follower, DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
+    private static final String REFERENCE = "reference";
+    private static final String POSITION = "position";
+
+    private final NotificationEntries entries;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+
+    SearchIndex(DataFolder folder, NotificationEntries entries) throws IOException {
+        this.entries = entries;
+        Path place = folder.index().resolve("notifications");
+        this.writer = open(place);
+        this.searchers = new SearcherManager(writer, null);
+    }
+
+    @Override
+    public String name() {
+        return "notification-search";
+    }
+
+    @Override
+    public long position() {
+        Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
+        return data == null ? 0 : StreamSupport.stream(data.spliterator(), false).filter(each -> each.getKey().equals(POSITION)).mapToLong(each -> Long.parseLong(each.getValue())).findFirst().orElse(0);
+    }
+
+    @Override
+    public void follow(List<Positioned> next) {
+        Set<NotificationReference> about = next.stream().filter(each -> each.entry().fact() instanceof FoodSafetyFact)
+                .flatMap(each -> NotificationReference.tryParse(each.entry().subject()).stream()).collect(Collectors.toSet());
+        try {
+            if (!about.isEmpty()) {
+                for (Map.Entry<NotificationReference, List<org.entente.journal.Recorded>> each : entries.about(about).entrySet()) {
+                    Case.of(each.getKey(), each.getValue()).ifPresent(this::write);
+                }
+            }
+            writer.setLiveCommitData(Map.of(POSITION, Long.toString(next.getLast().position())).entrySet());
+            writer.commit();
+            searchers.maybeRefresh();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// What a search found: references by weight, and how many there are.
+    record Found(List<NotificationReference> references, long total) {}
+
+    Found find(Query query, int from, int count) {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                TopDocs top = searcher.search(query, from + count);
+                long total = searcher.count(query);
+                List<NotificationReference> references = new ArrayList<>();
+                for (int i = from; i < top.scoreDocs.length; i++) {
+                    ScoreDoc each = top.scoreDocs[i];
+                    references.add(NotificationReference.parse(Objects.requireNonNull(searcher.storedFields().document(each.doc).get(REFERENCE))));
+                }
+                return new Found(references, total);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void destroy() throws IOException {
+        searchers.close();
+        writer.close();
+    }
+
+    private void write(Case about) {
+        Document document = new Document();
+        document.add(new StringField(REFERENCE, about.reference().toString(), Field.Store.YES));
+        SearchTexts.of(about).forEach(each -> document.add(new TextField(each.field(), each.written().text(), Field.Store.NO)));
+        try {
+            writer.updateDocument(new Term(REFERENCE, about.reference().toString()), document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static IndexWriter open(Path place) throws IOException {
+        try {
+            return writer(place);
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.warn("The search index cannot be read and is built anew", e);
+            FileSystemUtils.deleteRecursively(place);
+            return writer(place);
+        }
+    }
+
+    private static IndexWriter writer(Path place) throws IOException {
+        return new IndexWriter(FSDirectory.open(place), new IndexWriterConfig(FoldingAnalyzer.forIndex()).setCommitOnClose(false));
+    }
+}
