@@ -1,0 +1,55 @@
+package org.entente.drafting.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.entente.console.UploadLimit;
+import org.entente.journal.AttachmentRef;
+import org.entente.journal.Attachments;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/// Keeps the files that came with a form, so that a draft or a fact can name them.
+@Component
+class Uploads {
+
+    /// Files with one entry.
+    static final int MOST = 50;
+    private static final int NAME = 200;
+
+    private final Attachments attachments;
+    private final UploadLimit limit;
+
+    Uploads(Attachments attachments, UploadLimit limit) {
+        this.attachments = attachments;
+        this.limit = limit;
+    }
+
+    /// The files that were chosen; an empty file field is none.
+    List<AttachmentRef> keep(@Nullable List<MultipartFile> files) {
+        return files == null ? List.of() : files.stream().filter(each -> !each.isEmpty()).map(this::keep).toList();
+    }
+
+    private AttachmentRef keep(MultipartFile file) {
+        try (InputStream in = file.getInputStream()) {
+            Attachments.Stored stored = attachments.store(in, limit.megabytes() * 1024L * 1024L);
+            return new AttachmentRef(stored.hash().hex(), type(file), stored.length(), name(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String type(MultipartFile file) {
+        String said = file.getContentType();
+        return said != null && said.matches("[a-z0-9.+-]{1,60}/[a-z0-9.+-]{1,100}") ? said : "application/octet-stream";
+    }
+
+    /// The file's own name without any folder, cut at its end.
+    private static String name(MultipartFile file) {
+        String said = file.getOriginalFilename();
+        String name = said == null || said.isBlank() ? "file" : said.replaceAll("[\\p{Cntrl}]", "").replaceAll("^.*[/\\\\]", "");
+        return name.length() > NAME ? name.substring(name.length() - NAME) : name;
+    }
+}
