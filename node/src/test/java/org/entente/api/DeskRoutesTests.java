@@ -52,6 +52,18 @@ class DeskRoutesTests {
     }
 
     @Test
+    void asksTheOtherSideBeforeAPressTextNamesItsFirm() {
+        String text = "{\"title\":{\"text\":\"示範公布\",\"script\":\"HANT\"},\"body\":{\"text\":\"示範食品廠的產品\",\"script\":\"HANT\"}}";
+        assertThat(api.as(TestConsole.DRAFTER, "/press-scans").post(text).json().path("clear").asBoolean()).isTrue();
+        Answer asked = api.as(TestConsole.LIAISON, "/press-checks").post("{\"text\":" + text + ",\"firms\":[{\"text\":\"示範食品廠\",\"script\":\"HANT\"}]}");
+        assertThat(asked.status()).as(asked.text()).isEqualTo(201);
+        assertThat(api.as(TestConsole.AUDITOR, asked.header("Location")).get().at("/state")).isEqualTo("REQUESTED");
+        Answer early = api.as(TestConsole.LIAISON, asked.header("Location") + "/release").post(text);
+        assertThat(List.of(early.status(), early.at("/code"))).containsExactly(409, "presscheck.not-answered");
+        assertThat(api.as(TestConsole.AUDITOR, "/press-checks").get().json().path("items").size()).isEqualTo(1);
+    }
+
+    @Test
     void showsTheRosterOfASide() {
         Answer duties = api.as(TestConsole.AUDITOR, "/roster/HK/duties").get();
         assertThat(duties.json().path("gaps").size()).isEqualTo(1);
