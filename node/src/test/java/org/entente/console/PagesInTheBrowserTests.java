@@ -3,7 +3,10 @@ package org.entente.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.entente.party.Government;
+import org.entente.party.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -78,5 +81,66 @@ class PagesInTheBrowserTests {
         browser.look(page, "error-404-" + language.tag());
         page.navigate(node.url("/samples/broken"));
         browser.look(page, "error-500-" + language.tag());
+    }
+
+    /// Whatever a module puts into the menu is held to the same measure, empty as it is on a new node.
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyPageOfTheMenu(Language language) {
+        Page page = browser.signedIn(node, TestConsole.LIAISON, language);
+        var paths = node.context().getBeanProvider(MenuEntry.class).stream().filter(entry -> entry.roles().contains(Role.LIAISON)).map(MenuEntry::path).filter(path -> !path.equals("/samples")).toList();
+        for (String path : paths) {
+            page.navigate(node.url(path));
+            browser.look(page, "menu" + path.replace('/', '-') + "-" + language.tag());
+        }
+    }
+
+    @Test
+    void theOpenDeskRefreshesItselfUnderTheContentPolicy() {
+        Page page = browser.window(Language.ENGLISH);
+        List<String> complaints = new CopyOnWriteArrayList<>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        Browser.signIn(page, node, TestConsole.LIAISON);
+        page.evaluate("document.getElementById('waiting').setAttribute('hx-get', '/desk/waiting?seen=before&count=3'); htmx.process(document.getElementById('waiting'))");
+        page.evaluate("htmx.ajax('GET', '/desk/waiting?seen=before&count=3', {target: '#waiting', swap: 'outerHTML'})");
+        page.waitForFunction("document.getElementById('desk-news').textContent.includes('4 items wait')");
+        assertThat(page.locator(".work li").count()).isEqualTo(4);
+        assertThat(complaints).as("what the content policy blocked").isEmpty();
+    }
+
+    @Test
+    void everythingWorksWithoutScript() {
+        Page page = browser.windowWithoutScript(Language.HANT);
+        Browser.signIn(page, node, TestConsole.LIAISON);
+        page.click(".tongues a[hreflang=zh-Hans]");
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("zh-Hans");
+        page.click(".top form button");
+        assertThat(page.url()).isEqualTo(node.url("/sign-in?out"));
+    }
+
+    @Test
+    void aReaderWithAKeyboardSkipsTheMenu() {
+        Page page = browser.signedIn(node, TestConsole.LIAISON, Language.HANT);
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("document.activeElement.className")).isEqualTo("skip");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("document.activeElement.closest('main') !== null")).isEqualTo(true);
+    }
+
+    @Test
+    void threeNodesAreOpenInOneBrowser() {
+        try (TestConsole guangdong = TestConsole.start(Government.GUANGDONG)) {
+            Page page = browser.signedIn(node, TestConsole.LIAISON, Language.HANT);
+            Browser.signIn(page, guangdong, TestConsole.LIAISON);
+            assertThat(page.locator(".who").textContent()).contains("廣東省食品安全委員會辦公室");
+            page.navigate(node.url("/"));
+            assertThat(page.url()).isEqualTo(node.url("/"));
+            assertThat(page.locator(".who").textContent()).contains("食物及衞生局");
+        }
     }
 }
