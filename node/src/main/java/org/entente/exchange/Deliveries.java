@@ -28,8 +28,9 @@ public class Deliveries {
     private final HeldBundles held;
     private final RejectedBundles rejected;
     private final Forks forks;
+    private final Recoveries recoveries;
 
-    Deliveries(ThisNode node, Journal journal, StreamPolicy policy, Receipts receipts, PeerStates states, HeldBundles held, RejectedBundles rejected, Forks forks) {
+    Deliveries(ThisNode node, Journal journal, StreamPolicy policy, Receipts receipts, PeerStates states, HeldBundles held, RejectedBundles rejected, Forks forks, Recoveries recoveries) {
         this.node = node;
         this.journal = journal;
         this.policy = policy;
@@ -38,6 +39,7 @@ public class Deliveries {
         this.held = held;
         this.rejected = rejected;
         this.forks = forks;
+        this.recoveries = recoveries;
     }
 
     /// How an entry of this node's own stream stands with each peer that shares the stream.
@@ -78,6 +80,23 @@ public class Deliveries {
 
     public Optional<RejectedBundle> rejected(long id) {
         return rejected.find(id);
+    }
+
+    /// An officer takes note of a refused bundle; it leaves the desk until the same bytes come again.
+    ///
+    /// @param officer number of the officer
+    public void takeNote(long id, String officer) {
+        rejected.seen(id, officer);
+    }
+
+    /// Receipts for a stream, given and got, the latest first.
+    public List<SignedReceipt> receipts(StreamId stream, int limit) {
+        return receipts.latest(stream, limit).stream().map(SignedReceipt::parse).toList();
+    }
+
+    /// Own entries that were lost here and came back, the latest 50.
+    public List<Recovery> recoveries() {
+        return recoveries.latest();
     }
 
     /// Forks that were found, unsettled ones first.

@@ -61,6 +61,9 @@ class Inbox {
     }
 
     private void retry(HeldBundle bundle) {
+        if (forks.isStopped(bundle.stream())) {
+            return;
+        }
         held.arrival(bundle).ifPresent(arrival -> {
             if (!(decide(arrival) instanceof Answer.NotTaken(Problem problem) && problem.held())) {
                 held.decided(bundle);

@@ -101,6 +101,15 @@ class Receipts {
                 .params(stream.source(), stream.source(), upTo).query(String.class).list();
     }
 
+    /// Receipts for a stream, given and got, as they were signed, the latest first.
+    List<String> latest(StreamId stream, int limit) {
+        return jdbc.sql("""
+                select jws from (select jws, up_to, received_at from exchange.receipt_given where stream = ?
+                                 union all select jws, up_to, received_at from exchange.receipt_got where stream = ?) as receipt
+                order by up_to desc, received_at desc limit ?""")
+                .params(stream.source(), stream.source(), limit).query(String.class).list();
+    }
+
     /// The last entry of each own stream for which a peer has given its receipt.
     Map<StreamId, Long> acknowledgedBy(Government peer) {
         Map<StreamId, Long> last = new HashMap<>();

@@ -2,7 +2,6 @@ package org.entente.exchange;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.entente.evidence.StreamId;
 import org.entente.party.Government;
@@ -24,8 +23,6 @@ class Recoveries {
         this.jdbc = jdbc;
         this.clock = clock;
     }
-
-    record Recovery(StreamId stream, long first, long last, Government peer, Instant at) {}
 
     void note(StreamId stream, long first, long last, Government peer) {
         LOG.warn("Entries {} to {} of {} were missing here and came back from {}", first, last, stream, peer);

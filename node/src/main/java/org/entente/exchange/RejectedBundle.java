@@ -11,4 +11,5 @@ import org.entente.party.Government;
 /// @param length of everything handed over, in bytes
 /// @param kept   the faulty line, or the beginning of the bundle, as far as it is kept
 /// @param times  how often the same bytes came
-public record RejectedBundle(long id, Government sender, StreamId stream, Finding.Failed why, int line, long length, String kept, Instant firstAt, Instant lastAt, int times) {}
+/// @param seen   whether an officer has taken note
+public record RejectedBundle(long id, Government sender, StreamId stream, Finding.Failed why, int line, long length, String kept, Instant firstAt, Instant lastAt, int times, boolean seen) {}

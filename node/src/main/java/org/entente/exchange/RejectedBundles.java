@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.entente.evidence.Entry;
@@ -36,7 +35,7 @@ class RejectedBundles {
         jdbc.sql("""
                 insert into exchange.rejected (sender, stream, hash, length, check_, code, detail, line, first_at, last_at, bytes) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (sender, stream, hash) do update set times = rejected.times + 1, last_at = excluded.last_at,
-                    check_ = excluded.check_, code = excluded.code, detail = excluded.detail, line = excluded.line""")
+                    check_ = excluded.check_, code = excluded.code, detail = excluded.detail, line = excluded.line, seen_at = null, seen_by = null""")
                 .params(arrival.from().code(), arrival.stream().source(), Sha256.of(all).hex(), all.length, why.check(), why.code(), why.detail(), line, now, now,
                         piece(arrival.lines(), line).getBytes(StandardCharsets.ISO_8859_1))
                 .update();
@@ -53,8 +52,9 @@ class RejectedBundles {
         return jdbc.sql("select * from exchange.rejected where id = ?").param(id).query(RejectedBundles::bundle).optional();
     }
 
-    long countSince(Instant since) {
-        return jdbc.sql("select count(*) from exchange.rejected where last_at >= ?").param(Timestamp.from(since)).query(Long.class).single();
+    /// An officer takes note of it.
+    void seen(long id, String officer) {
+        jdbc.sql("update exchange.rejected set seen_at = ?, seen_by = ? where id = ? and seen_at is null").params(Timestamp.from(clock.instant()), officer, id).update();
     }
 
     private static String piece(List<String> lines, int line) {
@@ -65,6 +65,6 @@ class RejectedBundles {
     private static RejectedBundle bundle(ResultSet row, int number) throws SQLException {
         return new RejectedBundle(row.getLong("id"), new Government(row.getString("sender")), StreamId.parse(row.getString("stream")),
                 new Finding.Failed(row.getString("check_"), row.getString("code"), row.getString("detail")), row.getInt("line"), row.getLong("length"),
-                new String(row.getBytes("bytes"), StandardCharsets.ISO_8859_1), row.getTimestamp("first_at").toInstant(), row.getTimestamp("last_at").toInstant(), row.getInt("times"));
+                new String(row.getBytes("bytes"), StandardCharsets.ISO_8859_1), row.getTimestamp("first_at").toInstant(), row.getTimestamp("last_at").toInstant(), row.getInt("times"), row.getTimestamp("seen_at") != null);
     }
 }

@@ -4,7 +4,7 @@
 ///
 /// Sending: {@link Senders} runs one {@link Sender} per peer. Receiving: {@link Door} opens a port of its own, {@link EntriesDoor} reads bundles, {@link Inbox} has them examined by
 /// {@link Checks} and admits them. Only form, signature and chain can stop a stream.
-@ApplicationModule(displayName = "Exchange", allowedDependencies = {"storage", "party", "journal", "agreement"})
+@ApplicationModule(displayName = "Exchange", allowedDependencies = {"storage", "party", "script", "journal", "agreement", "console"})
 @NullMarked
 package org.entente.exchange;
 

@@ -43,7 +43,13 @@ public final class TestConsole implements AutoCloseable {
 
     /// Starts a node on a database that a test keeps, so that it can be started again.
     public static TestConsole start(Government government, TestDatabase database, Class<?>... more) {
-        List<String> settings = new ArrayList<>(List.of(
+        return start(government, database, List.of(), more);
+    }
+
+    /// Starts a node with settings of its own, each `--name=value`.
+    public static TestConsole start(Government government, TestDatabase database, List<String> own, Class<?>... more) {
+        List<String> settings = new ArrayList<>(own);
+        settings.addAll(List.of(
                 "--server.port=0", "--entente.government=" + government.code(), "--entente.keys=" + TestKeys.folder(government).trustFile().getParent()));
         database.register((name, value) -> settings.add("--" + name + "=" + value.get()));
         var context = new SpringApplicationBuilder(EntenteApplication.class).sources(more).run(settings.toArray(String[]::new));
