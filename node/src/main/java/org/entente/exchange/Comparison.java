@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.evidence.NamedAttachment;
 import org.entente.evidence.Sha256;
 import org.entente.evidence.StreamHead;
 import org.entente.evidence.StreamId;
@@ -19,6 +20,7 @@ final class Comparison {
     private final PeerLine line;
     private final Office office;
     private long next = System.nanoTime();
+    private boolean loss;
 
     Comparison(Peer peer, PeerLine line, Office office) {
         this.peer = peer;
@@ -34,11 +36,21 @@ final class Comparison {
         return System.nanoTime() - next >= 0;
     }
 
+    /// Whether the peer was found to have lost entries that it had acknowledged; told once.
+    boolean foundLoss() {
+        boolean found = loss;
+        loss = false;
+        return found;
+    }
+
     /// Sets each lane to what the peer holds and fetches what is missing here. Idle when all of that is done.
     Progress run(Map<StreamId, Lane> lanes) throws InterruptedException {
         return switch (line.heads()) {
             case Reply.Good<Map<StreamId, StreamHead>>(Map<StreamId, StreamHead> theirs) -> {
                 setLanes(lanes, theirs);
+                if (loss) {
+                    office.attachments().lostBy(peer.government());
+                }
                 yield fetch(theirs);
             }
             case Reply.Refused<Map<StreamId, StreamHead>>(Problem problem) -> new Progress.Down(problem.code(), problem.detail());
@@ -53,6 +65,7 @@ final class Comparison {
         office.outbox().shared(peer.government()).keySet().stream().filter(office.policy()::isOwn).forEach(stream -> {
             StreamHead there = theirs.getOrDefault(stream, StreamHead.EMPTY);
             long both = Math.min(acknowledged.getOrDefault(stream, 0L), there.sequence());
+            loss |= both < acknowledged.getOrDefault(stream, 0L);
             Lane lane = lanes.computeIfAbsent(stream, each -> new Lane(0));
             lane.resumeAfter(differs(stream, there) ? there.sequence() - 1 : both);
             lane.stop(stopped.contains(stream));
@@ -65,6 +78,7 @@ final class Comparison {
             boolean theirOwn = stream.government().equals(peer.government().code());
             if (!theirOwn && office.policy().mayPass(stream, peer.government())) {
                 Optional<Progress.Down> down = fetch(stream, each.getValue());
+                down = down.isPresent() ? down : attachments(stream);
                 if (down.isPresent()) {
                     return down.get();
                 }
@@ -90,6 +104,24 @@ final class Comparison {
         }
         if (reached > before && office.policy().isOwn(stream)) {
             office.recoveries().note(stream, before + 1, reached, peer.government());
+        }
+        return Optional.empty();
+    }
+
+    /// Asks for the attachments that entries of the stream name and that are missing here.
+    private Optional<Progress.Down> attachments(StreamId stream) throws InterruptedException {
+        for (NamedAttachment each : office.attachments().missing(stream)) {
+            boolean more = true;
+            while (more) {
+                long offset = office.attachments().arrived(each.sha256());
+                switch (line.piece(each.sha256(), offset)) {
+                    case Reply.Good<byte[]>(byte[] piece) -> more = office.attachments().take(each, offset, piece);
+                    case Reply.Refused<byte[]> refused -> more = false;
+                    case Reply.Down<byte[]>(String code, String detail) -> {
+                        return Optional.of(new Progress.Down(code, detail));
+                    }
+                }
+            }
         }
         return Optional.empty();
     }

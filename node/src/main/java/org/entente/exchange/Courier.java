@@ -17,6 +17,7 @@ final class Courier {
     private final PeerLine line;
     private final Office office;
     private final Comparison comparison;
+    private final Luggage luggage;
     private final Map<StreamId, Lane> lanes = new HashMap<>();
 
     Courier(Peer peer, PeerLine line, Office office) {
@@ -24,11 +25,13 @@ final class Courier {
         this.line = line;
         this.office = office;
         this.comparison = new Comparison(peer, line, office);
+        this.luggage = new Luggage(peer, line, office.attachments());
     }
 
     /// Forgets what it knew, because another process may have gone on meanwhile.
     void startAnew() {
         lanes.clear();
+        luggage.startAnew();
         comparison.isDue();
     }
 
@@ -38,11 +41,22 @@ final class Courier {
             if (!(compared instanceof Progress.Idle)) {
                 return compared;
             }
+            if (comparison.foundLoss()) {
+                luggage.startAnew();
+            }
         }
+        Progress progress = entries();
+        return progress instanceof Progress.Idle ? luggage.carry() : progress;
+    }
+
+    private Progress entries() throws InterruptedException {
         Progress progress = Progress.IDLE;
         for (var each : office.outbox().shared(peer.government()).entrySet()) {
+            if (!office.policy().isOwn(each.getKey())) {
+                continue;
+            }
             Lane lane = lanes.computeIfAbsent(each.getKey(), stream -> new Lane(0));
-            if (office.policy().isOwn(each.getKey()) && each.getValue().sequence() > lane.reached() && lane.mayTry()) {
+            if (each.getValue().sequence() > lane.reached() && lane.mayTry()) {
                 switch (deliver(each.getKey(), lane)) {
                     case Progress.Down down -> {
                         return down;
@@ -51,6 +65,7 @@ final class Courier {
                     case Progress.Idle idle -> {}
                 }
             }
+            luggage.packed(each.getKey(), lane.reached());
         }
         return progress;
     }

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
 /// Whatever fails behind the door is told as a {@link Problem}; what nobody expected is logged under a reference that the peer sees.
-@ControllerAdvice(assignableTypes = {EntriesDoor.class, HeadsDoor.class})
+@ControllerAdvice(assignableTypes = {EntriesDoor.class, HeadsDoor.class, AttachmentsDoor.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DoorRefusals {
 

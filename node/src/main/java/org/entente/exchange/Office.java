@@ -20,9 +20,10 @@ class Office {
     private final PeerStates states;
     private final StreamPolicy policy;
     private final Recoveries recoveries;
+    private final AttachmentDesk attachments;
     private final Clock clock;
 
-    Office(Journal journal, Outbox outbox, Inbox inbox, Receipts receipts, ReceiptChecks receiptChecks, PeerStates states, StreamPolicy policy, Recoveries recoveries, Clock clock) {
+    Office(Journal journal, Outbox outbox, Inbox inbox, Receipts receipts, ReceiptChecks receiptChecks, PeerStates states, StreamPolicy policy, Recoveries recoveries, AttachmentDesk attachments, Clock clock) {
         this.journal = journal;
         this.outbox = outbox;
         this.inbox = inbox;
@@ -31,6 +32,7 @@ class Office {
         this.states = states;
         this.policy = policy;
         this.recoveries = recoveries;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
@@ -60,6 +62,10 @@ class Office {
 
     Recoveries recoveries() {
         return recoveries;
+    }
+
+    AttachmentDesk attachments() {
+        return attachments;
     }
 
     Clock clock() {

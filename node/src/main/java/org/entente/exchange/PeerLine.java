@@ -69,11 +69,37 @@ final class PeerLine implements AutoCloseable {
                 body -> new String(body, StandardCharsets.ISO_8859_1).lines().toList());
     }
 
+    /// How far an attachment has come.
+    ///
+    /// @param complete whether the peer says that it holds all its bytes
+    record Arrived(long offset, boolean complete) {}
+
+    Reply<Arrived> arrived(Sha256 attachment) throws InterruptedException {
+        return exchange(request("/attachments/" + attachment.hex()).method("HEAD", HttpRequest.BodyPublishers.noBody()), LONGEST_ANSWER, PeerLine::arrived);
+    }
+
+    Reply<Arrived> deliver(Sha256 attachment, long offset, byte[] piece) throws InterruptedException {
+        return exchange(request("/attachments/" + attachment.hex() + "?offset=" + offset).PUT(HttpRequest.BodyPublishers.ofByteArray(piece)), LONGEST_ANSWER, PeerLine::arrived);
+    }
+
+    /// A piece of an attachment that the peer holds.
+    Reply<byte[]> piece(Sha256 attachment, long offset) throws InterruptedException {
+        return call(request("/attachments/" + attachment.hex() + "?offset=" + offset).GET(), AttachmentsDoor.PIECE, body -> body);
+    }
+
+    private static Arrived arrived(HttpResponse<byte[]> response) {
+        return new Arrived(response.headers().firstValueAsLong(AttachmentsDoor.OFFSET).orElseThrow(), response.headers().firstValue(AttachmentsDoor.COMPLETE).orElse("").equals(AttachmentsDoor.YES));
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(base + path)).timeout(TIME);
     }
 
     private <T> Reply<T> call(HttpRequest.Builder request, int most, Function<byte[], T> reading) throws InterruptedException {
+        return exchange(request, most, response -> reading.apply(response.body()));
+    }
+
+    private <T> Reply<T> exchange(HttpRequest.Builder request, int most, Function<HttpResponse<byte[]>, T> reading) throws InterruptedException {
         var answer = client.sendAsync(request.build(), HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), most));
         try {
             return read(answer.get(TIME.toMillis(), TimeUnit.MILLISECONDS), reading);
@@ -88,10 +114,13 @@ final class PeerLine implements AutoCloseable {
         }
     }
 
-    private static <T> Reply<T> read(HttpResponse<byte[]> response, Function<byte[], T> reading) {
+    private static <T> Reply<T> read(HttpResponse<byte[]> response, Function<HttpResponse<byte[]>, T> reading) {
         try {
-            return response.statusCode() == 200 ? new Reply.Good<>(reading.apply(response.body()))
-                    : new Reply.Refused<>(Problem.parse(response.statusCode(), new String(response.body(), StandardCharsets.UTF_8)));
+            if (response.statusCode() == 200) {
+                return new Reply.Good<>(reading.apply(response));
+            }
+            // A refusal of HEAD has no body.
+            return new Reply.Refused<>(response.body().length == 0 ? Problem.of(response.statusCode(), "door", "http-" + response.statusCode(), "") : Problem.parse(response.statusCode(), new String(response.body(), StandardCharsets.UTF_8)));
         } catch (RuntimeException e) {
             return new Reply.Down<>("not-understood", "Status " + response.statusCode() + ": " + e.getMessage());
         }

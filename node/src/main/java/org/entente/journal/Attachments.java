@@ -1,6 +1,7 @@
 package org.entente.journal;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -114,6 +115,23 @@ public class Attachments {
         });
     }
 
+    /// A part of an attachment.
+    ///
+    /// @param most how many bytes at the most; fewer only at the end
+    public byte[] read(Sha256 hash, long offset, int most) {
+        var part = new ByteArrayOutputStream(most);
+        int skip = Math.toIntExact(offset % PIECE);
+        for (int number = Math.toIntExact(offset / PIECE); part.size() < most; number++) {
+            Optional<byte[]> piece = piece(hash, number);
+            if (piece.isEmpty()) {
+                break;
+            }
+            part.write(piece.get(), skip, Math.min(piece.get().length - skip, most - part.size()));
+            skip = 0;
+        }
+        return part.toByteArray();
+    }
+
     /// Whether it was here and was erased, as the law may demand.
     public boolean isErased(Sha256 hash) {
         return jdbc.sql("select exists (select 1 from journal.attachment where hash = ? and erased_at is not null)").param(hash.hex()).query(Boolean.class).single();
@@ -125,6 +143,14 @@ public class Attachments {
                 select attachment_named.hash, media_type, attachment_named.length from journal.attachment_named join journal.stream on stream.id = attachment_named.stream
                 where source = ? and attachment_named.sequence > ? and attachment_named.sequence <= ? order by attachment_named.sequence, attachment_named.hash""")
                 .params(stream.source(), after, upTo).query((row, n) -> new NamedAttachment(new Sha256(row.getString(1)), row.getString(2), row.getLong(3))).list();
+    }
+
+    /// The attachments that entries of a stream name and that are neither here nor erased; at most 1,000.
+    public List<NamedAttachment> missing(StreamId stream) {
+        return jdbc.sql("""
+                select attachment_named.hash, media_type, attachment_named.length from journal.attachment_named join journal.stream on stream.id = attachment_named.stream
+                where source = ? and not exists (select 1 from journal.attachment where attachment.hash = attachment_named.hash) order by attachment_named.sequence limit 1000""")
+                .param(stream.source()).query((row, n) -> new NamedAttachment(new Sha256(row.getString(1)), row.getString(2), row.getLong(3))).list();
     }
 
     /// The streams with entries that name an attachment.

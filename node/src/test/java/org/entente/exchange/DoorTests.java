@@ -27,9 +27,11 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.TrustManagerFactory;
+import org.entente.evidence.Sha256;
 import org.entente.evidence.SignedReceipt;
 import org.entente.evidence.StreamHead;
 import org.entente.evidence.StreamId;
+import org.entente.journal.Attachments;
 import org.entente.party.Government;
 import org.entente.party.KeyFolder;
 import org.entente.party.TestKeys;
@@ -226,6 +228,57 @@ class DoorTests {
         assertThat(problem(get("/exchange/v1/streams/HK/food-safety/entries?after=x"), 400).code()).isEqualTo("http-400");
         assertThat(problem(get("/exchange/v1/streams/HK/food-safety/entries"), 400).code()).isEqualTo("http-400");
         assertThat(problem(get("/exchange/v1/streams/hk/food..safety/entries?after=0"), 403).code()).isEqualTo("stream-not-shared");
+    }
+
+    @Test
+    void takesAttachmentsPieceByPieceFromWhereTheyWereLeft() {
+        byte[] bytes = new byte[AttachmentsDoor.PIECE + 5];
+        new Random(1).nextBytes(bytes);
+        Sha256 hash = name(bytes);
+        byte[] first = Arrays.copyOf(bytes, AttachmentsDoor.PIECE);
+        assertThat(offset(put(hash, 0, first))).isEqualTo(first.length);
+        assertThat(offset(head(hash))).isEqualTo(first.length);
+        assertThat(offset(put(hash, 0, first))).as("a repeated piece").isEqualTo(first.length);
+        HttpResponse<byte[]> last = put(hash, first.length, Arrays.copyOfRange(bytes, first.length, bytes.length));
+        assertThat(last.headers().firstValue(AttachmentsDoor.COMPLETE)).contains(AttachmentsDoor.YES);
+        assertThat(guangdong.bean(Attachments.class).holds(hash)).isTrue();
+        assertThat(get("/exchange/v1/attachments/" + hash + "?offset=" + first.length).body()).hasSize(5);
+    }
+
+    @Test
+    void throwsAwayAnAttachmentThatIsNotWhatItsNameSays() {
+        byte[] bytes = {1, 2, 3};
+        Sha256 hash = name(bytes);
+        assertThat(problem(put(hash, 0, new byte[] {1, 2, 4}), 422).code()).isEqualTo("attachment-differs");
+        assertThat(offset(put(hash, 0, bytes))).isEqualTo(3);
+        assertThat(guangdong.bean(Attachments.class).holds(hash)).isTrue();
+    }
+
+    @Test
+    void takesNoAttachmentThatNoEntryNamesNorMoreThanItsLength() {
+        assertThat(problem(put(Sha256.of(new byte[] {9}), 0, new byte[] {9}), 404).code()).isEqualTo("attachment-not-named");
+        assertThat(problem(put(name(new byte[] {7, 7}), 0, new byte[] {7, 7, 7}), 413).code()).isEqualTo("piece-length");
+        assertThat(problem(put(name(new byte[] {8, 8}), 0, new byte[] {8}), 413).code()).isEqualTo("piece-length");
+    }
+
+    private Sha256 name(byte[] bytes) {
+        Sha256 hash = Sha256.of(bytes);
+        said.add("{\"attachments\":[{\"sha256\":\"" + hash + "\",\"mediaType\":\"text/plain\",\"length\":" + bytes.length + ",\"name\":\"a\"}]}");
+        body(deliver(said.all()), 200);
+        return hash;
+    }
+
+    private static HttpResponse<byte[]> put(Sha256 hash, long offset, byte[] piece) {
+        return send(hongKong, request("/exchange/v1/attachments/" + hash + "?offset=" + offset).PUT(HttpRequest.BodyPublishers.ofByteArray(piece)));
+    }
+
+    private static HttpResponse<byte[]> head(Sha256 hash) {
+        return send(hongKong, request("/exchange/v1/attachments/" + hash).method("HEAD", HttpRequest.BodyPublishers.noBody()));
+    }
+
+    private static long offset(HttpResponse<byte[]> answer) {
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.headers().firstValueAsLong(AttachmentsDoor.OFFSET).orElseThrow();
     }
 
     @Test

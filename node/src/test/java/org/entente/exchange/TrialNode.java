@@ -1,5 +1,6 @@
 package org.entente.exchange;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -8,12 +9,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import org.entente.EntenteApplication;
 import org.entente.evidence.Entry;
+import org.entente.evidence.Sha256;
 import org.entente.evidence.StreamId;
+import org.entente.journal.AttachmentRef;
+import org.entente.journal.Attachments;
 import org.entente.journal.Fact;
 import org.entente.journal.Journal;
 import org.entente.journal.Outcome;
@@ -41,12 +46,14 @@ final class TrialNode implements AutoCloseable {
 
     record Said(String word) implements Fact {}
 
+    record Filed(List<AttachmentRef> attachments) implements Fact {}
+
     /// The words that trial nodes know.
     static class Words {
 
         @Bean
         Vocabulary trialFacts() {
-            return new Vocabulary("trial", Map.of("trial.said.v1", Said.class));
+            return new Vocabulary("trial", Map.of("trial.said.v1", Said.class, "trial.filed.v1", Filed.class));
         }
     }
 
@@ -151,8 +158,21 @@ final class TrialNode implements AutoCloseable {
     }
 
     Recorded say(String agreement, String word) {
+        return state(agreement, new Said(word));
+    }
+
+    Recorded state(String agreement, Fact fact) {
         var who = new Signatory(new OrganisationId(government + "-TEST"), "1001", Set.of(Role.LIAISON));
-        return ((Outcome.Done) journal().record(agreement, who, (ledger, now) -> Ruling.accept(new Statement(new Said(word), "trial", null)))).entry();
+        return ((Outcome.Done) journal().record(agreement, who, (ledger, now) -> Ruling.accept(new Statement(fact, "trial", null)))).entry();
+    }
+
+    /// Files bytes that anybody could guess, of this length, and names them in an entry.
+    Sha256 file(int length) throws IOException {
+        byte[] bytes = new byte[length];
+        new Random(length).nextBytes(bytes);
+        Attachments.Stored stored = bean(Attachments.class).store(new ByteArrayInputStream(bytes), length);
+        state(AGREEMENT, new Filed(List.of(new AttachmentRef(stored.hash().hex(), "application/octet-stream", length, "trial.bin"))));
+        return stored.hash();
     }
 
     List<Recorded> say(int times) {

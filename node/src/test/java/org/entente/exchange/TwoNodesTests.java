@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -11,7 +12,9 @@ import java.util.UUID;
 import org.entente.evidence.Entry;
 import org.entente.evidence.ExportVerdict;
 import org.entente.evidence.ExportVerifier;
+import org.entente.evidence.Sha256;
 import org.entente.exchange.TrialNode.Doors;
+import org.entente.journal.Attachments;
 import org.entente.journal.Recorded;
 import org.entente.party.Government;
 import org.entente.party.TestKeys;
@@ -121,6 +124,33 @@ class TwoNodesTests {
         String jws = hongKong.journal().jws(hongKong.say("same bytes").hash()).orElseThrow();
         isAllThere(hongKong, guangdong);
         assertThat(guangdong.journal().jws(Entry.parse(jws).hash())).contains(jws);
+    }
+
+    @Test
+    void bringsAttachmentsAfterTheirEntriesAndPutsThemIntoTheExport() throws IOException {
+        Sha256 small = hongKong.file(1_000);
+        Sha256 large = hongKong.file(3 * AttachmentsDoor.PIECE + 17);
+        isAllThere(hongKong, guangdong);
+        Attachments there = guangdong.bean(Attachments.class);
+        soon(() -> assertThat(List.of(small, large)).allMatch(there::holds));
+        try (InputStream bytes = there.open(large)) {
+            assertThat(Sha256.of(bytes.readAllBytes())).isEqualTo(large);
+        }
+        soon(() -> assertThat(hongKong.bean(AttachmentDesk.class).acknowledgedAt(large, Government.GUANGDONG)).isPresent());
+        Path file = Path.of("target", "export-" + UUID.randomUUID() + ".zip");
+        assertThat(guangdong.bean(Exports.class).write(TrialNode.AGREEMENT, file, done -> {})).isEqualTo(new Exports.Outcome.Written(file, 2, 2));
+        assertThat(new ExportVerifier(TestKeys.folder(Government.GUANGDONG).trust()).verify(file)).isInstanceOf(ExportVerdict.Proven.class);
+    }
+
+    @Test
+    void givesAttachmentsAgainToAPeerThatLostThem() throws IOException {
+        Sha256 hash = hongKong.file(2_000);
+        soon(() -> assertThat(hongKong.bean(AttachmentDesk.class).acknowledgedAt(hash, Government.GUANGDONG)).isPresent());
+        guangdong.stop();
+        guangdong.jdbc().sql("truncate journal.attachment_piece, journal.attachment, journal.waiting, journal.attachment_named, journal.entry, journal.stream, exchange.receipt_given").update();
+        guangdong.jdbc().sql("update journal.head set position = 0, applied = 0").update();
+        guangdong.start();
+        soon(() -> assertThat(guangdong.bean(Attachments.class).holds(hash)).isTrue());
     }
 
     @Test
