@@ -9,7 +9,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.jspecify.annotations.Nullable;
 
-/// Cuts a CSV file (RFC 4180) into records one by one, so that a quote that is never closed spoils its own record and not the rest of the file.
+/// Cuts a CSV file (RFC 4180) into records one by one, so that a quote that is never closed spoils its own record and not the rest of the file: lines are
+/// joined only if that makes a record as wide as the first one.
 final class CsvRecords {
 
     private static final int MOST_LINES = 50;
@@ -18,6 +19,7 @@ final class CsvRecords {
     private final BufferedReader in;
     private final List<String> pushedBack = new ArrayList<>();
     private long line;
+    private int width;
 
     CsvRecords(BufferedReader in) {
         this.in = in;
@@ -34,27 +36,50 @@ final class CsvRecords {
         while (first != null && first.isBlank()) {
             first = nextLine();
         }
-        return first == null ? null : cut(first, line);
+        if (first == null) {
+            return null;
+        }
+        Cut cut = cut(first, line);
+        width = width == 0 && cut.cells() != null ? cut.cells().size() : width;
+        return cut;
     }
 
     private Cut cut(String first, long begins) throws IOException {
-        StringBuilder record = new StringBuilder(first);
-        List<String> more = new ArrayList<>();
-        boolean open = oddQuotes(first);
-        while (open && more.size() < MOST_LINES) {
-            String next = nextLine();
-            if (next == null) {
-                break;
-            }
-            more.add(next);
-            record.append('\n').append(next);
-            open ^= oddQuotes(next);
+        if (!oddQuotes(first)) {
+            return new Cut(begins, cells(first));
         }
-        if (open) {
+        List<String> more = new ArrayList<>();
+        List<String> joined = join(first, more);
+        if (joined == null || width > 0 && joined.size() != width) {
             giveBack(more);
             return new Cut(begins, null);
         }
-        return new Cut(begins, cells(record.toString()));
+        return new Cut(begins, joined);
+    }
+
+    /// The record that the following lines complete, noting them in `more`; null if they do not.
+    private @Nullable List<String> join(String first, List<String> more) throws IOException {
+        StringBuilder record = new StringBuilder(first);
+        boolean open = true;
+        while (open && more.size() < MOST_LINES) {
+            String next = nextLine();
+            if (next == null) {
+                return null;
+            }
+            more.add(next);
+            if (isWhole(next)) {
+                return null;
+            }
+            record.append('\n').append(next);
+            open ^= oddQuotes(next);
+        }
+        return open ? null : cells(record.toString());
+    }
+
+    /// Whether a line is a record by itself, so that it cannot continue another one.
+    private boolean isWhole(String text) {
+        List<String> alone = oddQuotes(text) ? null : cells(text);
+        return width > 1 && alone != null && alone.size() == width;
     }
 
     private @Nullable String nextLine() throws IOException {
