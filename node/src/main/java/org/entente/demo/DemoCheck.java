@@ -49,6 +49,11 @@ final class DemoCheck {
         report.took("verify", verifying);
     }
 
+    /// How many entries a side has stated under the food-safety agreement.
+    long stated(Government side) throws IOException {
+        return head(standing(side), side).sequence();
+    }
+
     private boolean awaitReceipts(long begun) throws IOException, InterruptedException {
         long largest = 1;
         while (System.nanoTime() - begun < WAIT_SECONDS * 1_000_000_000L) {

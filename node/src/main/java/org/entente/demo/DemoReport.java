@@ -16,11 +16,17 @@ final class DemoReport {
     private long received;
     private long receipted;
     private boolean verified;
+    private long before;
     private boolean missing;
 
     /// Notes how long a step took that began at a reading of the nano clock.
     void took(String step, long begun) {
         seconds.put(step, Math.round((System.nanoTime() - begun) / 1e7) / 100.0);
+    }
+
+    /// Entries that Hong Kong had stated before the import, so that the story is not counted with it.
+    void before(long entries) {
+        this.before = entries;
     }
 
     void imported(long rows, long issued, long rejected) {
@@ -29,9 +35,11 @@ final class DemoReport {
         this.rejected = rejected;
     }
 
+    /// @param received  entries of Hong Kong that Guangdong holds
+    /// @param receipted entries of Hong Kong that Guangdong has acknowledged
     void exchanged(long received, long receipted, boolean missing) {
-        this.received = received;
-        this.receipted = receipted;
+        this.received = Math.max(0, received - before);
+        this.receipted = Math.max(0, receipted - before);
         this.missing = missing;
     }
 

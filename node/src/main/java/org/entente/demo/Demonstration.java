@@ -5,11 +5,12 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.entente.party.Enrolment;
+import org.entente.party.Government;
 
 /// One run of the demonstration, from starting the nodes to stopping them.
 final class Demonstration {
 
-    private static final long START_SECONDS = 180;
+    private static final long START_SECONDS = 300;
     private static final long LOOK_MILLIS = 100;
 
     private final Path data;
@@ -35,6 +36,8 @@ final class Demonstration {
         Runtime.getRuntime().addShutdownHook(stopper);
         start(land);
         welcome(land);
+        new DemoStory(land, screen).tell(report);
+        report.before(new DemoCheck(land, screen).stated(Government.HONG_KONG));
         if (file != null) {
             new DemoImport(land, screen).run(file, report);
         }

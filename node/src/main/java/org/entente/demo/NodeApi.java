@@ -34,12 +34,17 @@ final class NodeApi {
         return send(request(path).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
-    JsonNode put(String path, Object body) throws IOException {
-        return send(request(path).header("Content-Type", "application/json").PUT(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
-    }
-
     JsonNode postFile(String path, Path file, String mediaType) throws IOException {
         return send(request(path).header("Content-Type", mediaType).POST(HttpRequest.BodyPublishers.ofByteArray(Files.readAllBytes(file))));
+    }
+
+    /// Whether something is there, and its text holds a part.
+    boolean shows(String path, String part) throws IOException {
+        HttpResponse<byte[]> response = answer(request(path).GET().build());
+        if (response.statusCode() != 404 && response.statusCode() >= 300) {
+            throw new IOException(path + " was answered with " + response.statusCode());
+        }
+        return response.statusCode() < 300 && new String(response.body(), StandardCharsets.UTF_8).contains(part);
     }
 
     private HttpRequest.Builder request(String path) {
@@ -48,13 +53,17 @@ final class NodeApi {
 
     private static JsonNode send(HttpRequest.Builder request) throws IOException {
         HttpRequest built = request.build();
+        HttpResponse<byte[]> response = answer(built);
+        String body = new String(response.body(), StandardCharsets.UTF_8);
+        if (response.statusCode() >= 300) {
+            throw new IOException(built.method() + " " + built.uri().getPath() + " was answered with " + response.statusCode() + ": " + body);
+        }
+        return body.isEmpty() ? JSON.createObjectNode() : JSON.readTree(body);
+    }
+
+    private static HttpResponse<byte[]> answer(HttpRequest request) throws IOException {
         try {
-            HttpResponse<byte[]> response = HTTP.send(built, HttpResponse.BodyHandlers.ofByteArray());
-            String body = new String(response.body(), StandardCharsets.UTF_8);
-            if (response.statusCode() >= 300) {
-                throw new IOException(built.method() + " " + built.uri().getPath() + " was answered with " + response.statusCode() + ": " + body);
-            }
-            return body.isEmpty() ? JSON.createObjectNode() : JSON.readTree(body);
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
