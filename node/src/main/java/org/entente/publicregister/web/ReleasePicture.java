@@ -48,7 +48,7 @@ class ReleasePicture {
         NotificationCase about = notification(reference, officer);
         Release release = register.find(reference);
         model.addAttribute("reference", reference.toString());
-        model.addAttribute("title", about.content().title());
+        model.addAttribute("heading", about.content().title());
         model.addAttribute("exercise", about.content().exercise());
         model.addAttribute("status", release.steps().isEmpty() ? null : ReleaseLine.status(release, own));
         model.addAttribute("shown", release.current().orElse(null));
