@@ -13,7 +13,8 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/// The port at which peers deliver: beside the console's, in the same process, TLS 1.3 only, and only for holders of a certificate that an authority of a peer has issued.
+/// The port at which peers deliver: beside the console's, in the same process, TLS 1.3 only, and only for holders of a certificate that an authority of a peer has issued. A node
+/// without peers has no door.
 ///
 /// Limits: {@value #CONNECTIONS} connections, {@value #THREADS} requests at once, {@link #PATIENCE} without a byte while shaking hands or reading, 8 KiB of headers.
 @Component
@@ -36,7 +37,7 @@ class Door implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> 
 
     @Override
     public void customize(TomcatServletWebServerFactory server) {
-        if (properties.port() != null) {
+        if (properties.port() != null && tls.hasPeers()) {
             Connector opened = open(properties.port());
             server.addAdditionalConnectors(opened);
             connector = opened;

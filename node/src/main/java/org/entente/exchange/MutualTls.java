@@ -43,6 +43,10 @@ class MutualTls {
         }
     }
 
+    boolean hasPeers() {
+        return !node.peers().isEmpty();
+    }
+
     /// The authorities of all peers.
     KeyStore peers() {
         return authorities(node.peers().stream().map(peer -> peer.government()).toList());

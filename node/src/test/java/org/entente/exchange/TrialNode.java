@@ -1,10 +1,14 @@
 package org.entente.exchange;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +17,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
+import org.awaitility.core.ThrowingRunnable;
 import org.entente.EntenteApplication;
 import org.entente.evidence.Entry;
 import org.entente.evidence.Sha256;
@@ -187,6 +192,16 @@ final class TrialNode implements AutoCloseable {
     /// Up to which entry a peer has acknowledged this node's stream.
     long receiptedBy(Government peer) {
         return bean(Receipts.class).acknowledgedBy(peer).getOrDefault(stream(), 0L);
+    }
+
+    static void soon(ThrowingRunnable holds) {
+        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(20)).untilAsserted(holds);
+    }
+
+    /// Waits until a node's stream has arrived at another as a whole and is receipted.
+    static void isAllThere(TrialNode from, TrialNode to) {
+        soon(() -> assertThat(from.receiptedBy(to.government)).isEqualTo(from.journal().head(from.stream()).sequence()));
+        assertThat(to.held(from.stream())).isEqualTo(from.held(from.stream())).isNotEmpty();
     }
 
     static List<Long> numbers(List<String> lines) {

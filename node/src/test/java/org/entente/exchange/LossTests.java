@@ -1,0 +1,93 @@
+package org.entente.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.exchange.TrialNode.isAllThere;
+import static org.entente.exchange.TrialNode.soon;
+
+import java.io.IOException;
+import java.util.List;
+import org.entente.evidence.Sha256;
+import org.entente.exchange.TrialNode.Doors;
+import org.entente.journal.Attachments;
+import org.entente.party.Government;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// Two whole nodes, one of which loses what it had, as after an old backup was restored.
+class LossTests {
+
+    private final Doors doors = Doors.choose();
+    private final TrialNode hongKong = TrialNode.started(Government.HONG_KONG, doors, Government.GUANGDONG);
+    private final TrialNode guangdong = TrialNode.started(Government.GUANGDONG, doors, Government.HONG_KONG);
+
+    @AfterEach
+    void close() {
+        hongKong.close();
+        guangdong.close();
+    }
+
+    @Test
+    void givesEverythingAgainToAPeerThatLostIt() {
+        hongKong.say(5);
+        isAllThere(hongKong, guangdong);
+        guangdong.stop();
+        guangdong.jdbc().sql("truncate journal.waiting, journal.attachment_named, journal.entry, journal.stream, exchange.receipt_given").update();
+        guangdong.jdbc().sql("update journal.head set position = 0, applied = 0").update();
+        guangdong.start();
+        soon(() -> assertThat(guangdong.held(hongKong.stream())).isEqualTo(hongKong.held(hongKong.stream())));
+    }
+
+    @Test
+    void getsBackFromItsPeerTheOwnEntriesThatItLost() {
+        hongKong.say(5);
+        isAllThere(hongKong, guangdong);
+        List<String> before = hongKong.held(hongKong.stream());
+        hongKong.stop();
+        forgetAfter(hongKong, 3);
+        hongKong.start();
+        soon(() -> assertThat(hongKong.held(hongKong.stream())).isEqualTo(before));
+        soon(() -> assertThat(hongKong.bean(Recoveries.class).latest()).singleElement().matches(each -> each.first() == 4 && each.last() == 5));
+        hongKong.say("sixth");
+        isAllThere(hongKong, guangdong);
+    }
+
+    @Test
+    void stopsAForkedStreamAndShowsItOnBothSides() {
+        hongKong.say(4);
+        isAllThere(hongKong, guangdong);
+        // Hong Kong forgets its last two entries, and signs others with their numbers before anybody can tell.
+        hongKong.stop();
+        forgetAfter(hongKong, 2);
+        guangdong.stop();
+        hongKong.start();
+        hongKong.say("another third");
+        guangdong.start();
+        soon(() -> assertThat(guangdong.bean(Forks.class).isStopped(hongKong.stream())).isTrue());
+        soon(() -> assertThat(hongKong.bean(Forks.class).isStopped(hongKong.stream())).isTrue());
+        Fork seen = guangdong.bean(Forks.class).all().getFirst();
+        assertThat(seen.sequence()).isEqualTo(3);
+        assertThat(seen.held().hash()).isNotEqualTo(seen.other().hash());
+        assertThat(hongKong.bean(PeerStates.class).obstacles()).singleElement().matches(each -> each.kind() == Obstacle.Kind.FORK);
+        assertThat(guangdong.held(hongKong.stream())).hasSize(4);
+        guangdong.say("the other stream goes on");
+        isAllThere(guangdong, hongKong);
+    }
+
+    @Test
+    void givesAttachmentsAgainToAPeerThatLostThem() throws IOException {
+        Sha256 hash = hongKong.file(2_000);
+        soon(() -> assertThat(hongKong.bean(AttachmentDesk.class).acknowledgedAt(hash, Government.GUANGDONG)).isPresent());
+        guangdong.stop();
+        guangdong.jdbc().sql("truncate journal.attachment_piece, journal.attachment, journal.waiting, journal.attachment_named, journal.entry, journal.stream, exchange.receipt_given").update();
+        guangdong.jdbc().sql("update journal.head set position = 0, applied = 0").update();
+        guangdong.start();
+        soon(() -> assertThat(guangdong.bean(Attachments.class).holds(hash)).isTrue());
+    }
+
+    private static void forgetAfter(TrialNode node, long last) {
+        node.jdbc().sql("delete from journal.entry where sequence > ?").param(last).update();
+        node.jdbc().sql("update journal.stream set sequence = ?, hash = (select encode(hash, 'hex') from journal.entry where stream = stream.id and sequence = ?)").params(last, last).update();
+        node.jdbc().sql("update journal.head set position = (select max(position) from journal.entry), applied = (select max(applied) from journal.entry)").update();
+        node.jdbc().sql("delete from exchange.receipt_got where up_to > ?").param(last).update();
+    }
+}
