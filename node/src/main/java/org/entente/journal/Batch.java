@@ -22,6 +22,7 @@ final class Batch implements Ledger {
     private final Shelves shelves;
     private final Instant now;
     private final Map<StreamId, StreamHead> heads = new HashMap<>();
+    private final Map<String, StreamId> own = new HashMap<>();
     private final List<StoredEntry> fresh = new ArrayList<>();
     private final Map<Work, Object> answers = new LinkedHashMap<>();
     private final HeadRow head;
@@ -83,12 +84,25 @@ final class Batch implements Ledger {
         agreement = command.agreement();
         return switch (command.decision().decide(this, now)) {
             case Ruling.Refused refused -> new Outcome.Refused(refused.refusal());
-            case Ruling.Accepted accepted -> new Outcome.Done(accepted.statements().stream().map(each -> state(command, each)).toList());
+            case Ruling.Accepted accepted -> {
+                StreamId stream = ownStream(command);
+                yield new Outcome.Done(accepted.statements().stream().map(each -> state(command, stream, each)).toList());
+            }
         };
     }
 
-    private Recorded state(Work.Command command, Statement statement) {
-        StreamId stream = shelves.ownStream(command.agreement());
+    /// The stream in which this node states things under an agreement now: the last that it began.
+    private StreamId ownStream(Work.Command command) {
+        StreamId last = own.computeIfAbsent(command.agreement(), shelves::ownStream);
+        if (!command.continued()) {
+            return last;
+        }
+        StreamId next = new StreamId(last.government(), last.agreement(), last.continuation() + 1);
+        own.put(command.agreement(), next);
+        return next;
+    }
+
+    private Recorded state(Work.Command command, StreamId stream, Statement statement) {
         StreamHead head = headOf(stream);
         var content = new EntryContent(stream, head.sequence() + 1, head.hash(), UuidVersion7.at(now), now, shelves.language().nameOf(statement.fact()), statement.subject(),
                 command.who().actor(), statement.clause(), statement.answers(), shelves.language().write(statement.fact()));

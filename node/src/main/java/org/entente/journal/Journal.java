@@ -11,6 +11,7 @@ import org.entente.evidence.StreamHead;
 import org.entente.evidence.StreamId;
 import org.entente.evidence.VerifiedBundle;
 import org.entente.party.Signatory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Front door of the journal: records decisions, admits verified entries of peers, and tells what is held.
@@ -22,13 +23,15 @@ public class Journal {
     private final Entries entries;
     private final Waiting waiting;
     private final Views views;
+    private final ObjectProvider<AppendGuard> guards;
 
-    Journal(Writer writer, Streams streams, Entries entries, Waiting waiting, Views views) {
+    Journal(Writer writer, Streams streams, Entries entries, Waiting waiting, Views views, ObjectProvider<AppendGuard> guards) {
         this.writer = writer;
         this.streams = streams;
         this.entries = entries;
         this.waiting = waiting;
         this.views = views;
+        this.guards = guards;
     }
 
     /// Puts a decision before the writer and waits until it is on record for good (committed and synced to disk) or refused.
@@ -38,9 +41,22 @@ public class Journal {
 
     /// Puts a decision before the writer; the answer comes after the commit. For whoever submits many.
     public CompletableFuture<Outcome> submit(String agreement, Signatory who, Decision decision) {
-        CompletableFuture<Outcome> answer = new CompletableFuture<>();
-        writer.put(new Work.Command(agreement, who, decision, answer));
-        return answer;
+        Optional<Refusal> obstacle = guards.stream().flatMap(guard -> guard.obstacle(agreement).stream()).findFirst();
+        if (obstacle.isPresent()) {
+            return CompletableFuture.completedFuture(new Outcome.Refused(obstacle.get()));
+        }
+        return put(new Work.Command(agreement, who, decision, false, new CompletableFuture<>()));
+    }
+
+    /// Leaves this node's stream under an agreement where it is and goes on in a new one, whose first entries are those that the decision accepts. For a node that has lost the
+    /// end of its stream and cannot have it back: numbers are never used twice. No guard is asked.
+    public Outcome continueStream(String agreement, Signatory who, Decision decision) {
+        return await(put(new Work.Command(agreement, who, decision, true, new CompletableFuture<>())));
+    }
+
+    private CompletableFuture<Outcome> put(Work.Command command) {
+        writer.put(command);
+        return command.answer();
     }
 
     /// Stores a peer's entries exactly as signed and applies the same views to them as to this node's own.

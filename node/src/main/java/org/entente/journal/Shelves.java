@@ -62,7 +62,7 @@ class Shelves {
     }
 
     StreamId ownStream(String agreement) {
-        return new StreamId(government(), agreement, 1);
+        return new StreamId(government(), agreement, streams.lastContinuation(government(), agreement));
     }
 
     /// Waits until no other process of this government appends.

@@ -35,6 +35,11 @@ class Streams {
         return jdbc.sql("select source from journal.stream order by source").query((row, n) -> StreamId.parse(row.getString(1))).list();
     }
 
+    /// Which of a government's streams under an agreement is the last: 1, unless it was continued.
+    int lastContinuation(String government, String agreement) {
+        return jdbc.sql("select coalesce(max(continuation), 1) from journal.stream where government = ? and agreement = ?").params(government, agreement).query(Integer.class).single();
+    }
+
     /// The stream's row number, made when the stream is new.
     int number(StreamId stream) {
         return jdbc.sql("select id from journal.stream where source = ?").param(stream.source()).query(Integer.class).optional().orElseGet(() -> open(stream));

@@ -9,7 +9,9 @@ import org.entente.party.Signatory;
 sealed interface Work {
 
     /// A decision of this node's own officers or systems.
-    record Command(String agreement, Signatory who, Decision decision, CompletableFuture<Outcome> answer) implements Work {}
+    ///
+    /// @param continued whether what is accepted begins a new stream of this node under the agreement
+    record Command(String agreement, Signatory who, Decision decision, boolean continued, CompletableFuture<Outcome> answer) implements Work {}
 
     /// Entries of a peer whose signatures and chain were verified, and what must be stored together with them.
     record Arrival(VerifiedBundle bundle, Consumer<Admission> together, CompletableFuture<Admission> answer) implements Work {}

@@ -18,6 +18,7 @@ import org.entente.party.Signatory;
 import org.entente.party.TestKeys;
 import org.entente.party.ThisNode;
 import org.entente.storage.TestDatabase;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -58,7 +59,7 @@ final class JournalSamples implements AutoCloseable {
         Views views = new Views(List.of(new Words(), new Fragile()), jdbc, transactions);
         Shelves shelves = new Shelves(jdbc, node, streams, entries, waiting, views, language);
         writer = new Writer(shelves, appends, Clock.fixed(NOW, ZoneOffset.UTC), transactions);
-        journal = new Journal(writer, streams, entries, waiting, views);
+        journal = new Journal(writer, streams, entries, waiting, views, new StaticListableBeanFactory().getBeanProvider(AppendGuard.class));
         rebuild = new Rebuild(shelves, jdbc, transactions);
         writer.start();
     }

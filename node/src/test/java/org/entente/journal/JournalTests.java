@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.entente.evidence.StreamHead;
+import org.entente.evidence.StreamId;
 import org.entente.journal.JournalSamples.Said;
 import org.entente.journal.JournalSamples.Sung;
 import org.entente.party.Government;
@@ -69,6 +70,17 @@ class JournalTests {
         assertThatThrownBy(() -> answers.get(25).join()).hasRootCauseMessage("broken on purpose");
         assertThat(answers.stream().filter(each -> !each.isCompletedExceptionally()).map(CompletableFuture::join)).hasSize(49).allMatch(Outcome.Done.class::isInstance);
         assertThat(hongKong.journal.head(hongKong.stream()).sequence()).isEqualTo(49);
+    }
+
+    @Test
+    void goesOnInANewStreamWhenItIsContinued() {
+        hongKong.say("A", "one");
+        Outcome continued = hongKong.journal.continueStream(JournalSamples.AGREEMENT, hongKong.officer(), (ledger, now) -> Ruling.accept(new Statement(new Said("anew"), "A", null)));
+        Recorded first = ((Outcome.Done) continued).entry();
+        assertThat(first.stream()).isEqualTo(new StreamId("HK", JournalSamples.AGREEMENT, 2));
+        assertThat(first.sequence()).isEqualTo(1);
+        assertThat(hongKong.say("A", "two").stream()).isEqualTo(first.stream());
+        assertThat(hongKong.words()).containsExactly("A HK anew false", "A HK one false", "A HK two false");
     }
 
     @Test
