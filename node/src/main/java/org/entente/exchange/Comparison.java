@@ -85,6 +85,7 @@ final class Comparison {
             }
         }
         next = System.nanoTime() + OFTEN.toNanos();
+        office.states().compared(peer.government());
         return Progress.IDLE;
     }
 

@@ -13,6 +13,7 @@ import org.entente.evidence.StreamId;
 import org.entente.journal.Journal;
 import org.entente.party.Government;
 import org.entente.party.Peer;
+import org.entente.party.Signatory;
 import org.entente.party.ThisNode;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +30,9 @@ public class Deliveries {
     private final RejectedBundles rejected;
     private final Forks forks;
     private final Recoveries recoveries;
+    private final RestartCheck restart;
 
-    Deliveries(ThisNode node, Journal journal, StreamPolicy policy, Receipts receipts, PeerStates states, HeldBundles held, RejectedBundles rejected, Forks forks, Recoveries recoveries) {
+    Deliveries(ThisNode node, Journal journal, StreamPolicy policy, Receipts receipts, PeerStates states, HeldBundles held, RejectedBundles rejected, Forks forks, Recoveries recoveries, RestartCheck restart) {
         this.node = node;
         this.journal = journal;
         this.policy = policy;
@@ -40,6 +42,7 @@ public class Deliveries {
         this.rejected = rejected;
         this.forks = forks;
         this.recoveries = recoveries;
+        this.restart = restart;
     }
 
     /// How an entry of this node's own stream stands with each peer that shares the stream.
@@ -97,6 +100,16 @@ public class Deliveries {
     /// Own entries that were lost here and came back, the latest 50.
     public List<Recovery> recoveries() {
         return recoveries.latest();
+    }
+
+    /// Why this node states nothing at present, if entries of its own may be missing.
+    public Optional<Doubt> doubt() {
+        return restart.doubt();
+    }
+
+    /// Ends the doubt without the peers that cannot be reached: own streams go on in new ones, which name the last entries known. To be done by an administrator only when waiting is worse.
+    public void continueStreams(Signatory who) {
+        restart.continueStreams(who);
     }
 
     /// Forks that were found, unsettled ones first.

@@ -69,6 +69,21 @@ class PeerStates {
         }
     }
 
+    /// Both sides have compared where their streams end, and this node holds what the peer holds.
+    void compared(Government peer) {
+        jdbc.sql("insert into exchange.peer (government, since, compared_at) values (?, ?, now()) on conflict (government) do update set compared_at = excluded.compared_at")
+                .params(peer.code(), Timestamp.from(clock.instant())).update();
+    }
+
+    /// @param since by the database's clock, so that it counts whichever process compared
+    boolean comparedSince(Government peer, Instant since) {
+        return jdbc.sql("select exists (select 1 from exchange.peer where government = ? and compared_at >= ?)").params(peer.code(), Timestamp.from(since)).query(Boolean.class).single();
+    }
+
+    Instant databaseTime() {
+        return jdbc.sql("select now()").query(Timestamp.class).single().toInstant();
+    }
+
     private boolean due(String what) {
         Instant now = clock.instant();
         Instant last = noted.get(what);

@@ -1,5 +1,5 @@
-/// Delivery between the nodes: each government's entries travel to its counterparts in signed bundles over mutual TLS and come back as signed receipts. It writes nothing to
-/// the journal of its own; it hands verified entries of peers to it. It keeps receipts, what was held or refused and why, and how each peer is doing, so that for every
+/// Delivery between the nodes: each government's entries travel to its counterparts in signed bundles over mutual TLS and come back as signed receipts. It writes one
+/// kind of fact: that a government goes on in a new stream after a loss; verified entries of peers it hands to the journal. It keeps receipts, what was held or refused and why, and how each peer is doing, so that for every
 /// entry it can be said where it is.
 ///
 /// Sending: {@link Senders} runs one {@link Sender} per peer. Receiving: {@link Door} opens a port of its own, {@link EntriesDoor} reads bundles, {@link Inbox} has them examined by

@@ -25,7 +25,6 @@ import org.entente.party.Officer;
 import org.entente.party.Officers;
 import org.entente.party.OrganisationId;
 import org.entente.party.Role;
-import org.entente.party.Signatory;
 import org.entente.party.TestKeys;
 import org.entente.storage.TestDatabase;
 import org.htmlunit.WebResponse;
@@ -35,6 +34,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The pages about the exchange and the journal, on a node whose peer is silent and that has seen everything that can go wrong.
 class ExchangePagesTests {
@@ -59,10 +59,8 @@ class ExchangePagesTests {
                 List.of("--entente.peers[0].government=GD", "--entente.peers[0].exchange=https://127.0.0.1:1", "--entente.console.missing-words=fail"), TrialNode.Words.class);
         node.bean(Officers.class).enrol(new Officer(ADMINISTRATOR, new OrganisationId("HK-FHB"), new Names("示範管理員戊", "示范管理员戊", "Demo Administrator E"), Set.of(Role.ADMINISTRATOR)),
                 TestConsole.password(ADMINISTRATOR));
-        var who = new Signatory(new OrganisationId("HK-FHB"), "1001", Set.of(Role.LIAISON));
-        for (String word : List.of("first", "second")) {
-            node.bean(Journal.class).record(TrialNode.AGREEMENT, who, (ledger, now) -> Ruling.accept(new Statement(new TrialNode.Said(word), "HK-2015-0001", "FS-1.1")));
-        }
+        state(node, "first");
+        state(node, "second");
         TrialStream stream = TrialStream.of(Government.GUANGDONG).grow(60);
         receive(node, stream.part(0, 55));
         receive(node, stream.part(58, 60));
@@ -177,5 +175,30 @@ class ExchangePagesTests {
             assertThat(answer.asNormalizedText()).contains("Exchange of the stream goes on.");
             assertThat(own.bean(Forks.class).isStopped(new StreamId("GD", TrialNode.AGREEMENT))).isFalse();
         }
+    }
+
+    @Test
+    void saysThatEntriesMayBeMissingAndLetsAnAdministratorGoOn() throws IOException {
+        TestDatabase database = TestDatabase.fresh();
+        List<String> peer = List.of("--entente.peers[0].government=GD", "--entente.peers[0].exchange=https://127.0.0.1:1", "--entente.console.missing-words=fail");
+        try (TestConsole first = TestConsole.start(Government.HONG_KONG, database, peer, TrialNode.Words.class)) {
+            state(first, "before the loss");
+            first.bean(Officers.class).enrol(new Officer(ADMINISTRATOR, new OrganisationId("HK-FHB"), new Names("示範管理員戊", "示范管理员戊", "Demo Administrator E"), Set.of(Role.ADMINISTRATOR)),
+                    TestConsole.password(ADMINISTRATOR));
+        }
+        JdbcClient.create(database.dataSource()).sql("update exchange.restart set nonce = 'an older one'").update();
+        try (TestConsole own = TestConsole.start(Government.HONG_KONG, database, peer, TrialNode.Words.class); Scriptless administrator = Scriptless.signedIn(own, ADMINISTRATOR, Language.ENGLISH)) {
+            assertThat(administrator.open("/").asNormalizedText()).contains("This node states nothing: entries may be missing");
+            HtmlPage answer = administrator.press(administrator.open("/deliveries"), "form[action='/deliveries/continuation'] button");
+            assertThat(answer.asNormalizedText()).contains("Statements go on in new streams.");
+            assertThat(own.bean(Journal.class).head(new StreamId("HK", TrialNode.AGREEMENT, 2)).sequence()).isEqualTo(1);
+            state(own, "after the loss");
+            assertThat(administrator.open("/journal").asNormalizedText()).contains("continuation 2");
+            assertThat(administrator.open("/journal/HK/food-safety/2?continuation=2").getWebResponse().getStatusCode()).isEqualTo(200);
+        }
+    }
+
+    private static void state(TestConsole node, String word) {
+        node.bean(Journal.class).record(TrialNode.AGREEMENT, TrialNode.officer(Government.HONG_KONG), (ledger, now) -> Ruling.accept(new Statement(new TrialNode.Said(word), "HK-2015-0001", "FS-1.1")));
     }
 }

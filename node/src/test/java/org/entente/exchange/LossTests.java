@@ -7,8 +7,11 @@ import static org.entente.exchange.TrialNode.soon;
 import java.io.IOException;
 import java.util.List;
 import org.entente.evidence.Sha256;
+import org.entente.evidence.StreamId;
 import org.entente.exchange.TrialNode.Doors;
 import org.entente.journal.Attachments;
+import org.entente.journal.Outcome;
+import org.entente.journal.Recorded;
 import org.entente.party.Government;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,7 @@ class LossTests {
         hongKong.stop();
         forgetAfter(hongKong, 2);
         guangdong.stop();
+        hongKong.forgetRestart();
         hongKong.start();
         hongKong.say("another third");
         guangdong.start();
@@ -82,6 +86,45 @@ class LossTests {
         guangdong.jdbc().sql("update journal.head set position = 0, applied = 0").update();
         guangdong.start();
         soon(() -> assertThat(guangdong.bean(Attachments.class).holds(hash)).isTrue());
+    }
+
+    @Test
+    void statesNothingAfterAnOldBackupWasRestoredUntilThePeersAreAsked() {
+        hongKong.say(5);
+        isAllThere(hongKong, guangdong);
+        hongKong.stop();
+        forgetAfter(hongKong, 3);
+        guangdong.stop();
+        hongKong.start();
+        assertThat(hongKong.trySay("too early")).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(new EntriesMissing()));
+        assertThat(hongKong.bean(Deliveries.class).doubt()).hasValue(new Doubt(List.of(Government.GUANGDONG)));
+        guangdong.start();
+        soon(() -> assertThat(hongKong.bean(Deliveries.class).doubt()).isEmpty());
+        assertThat(hongKong.say("sixth").sequence()).isEqualTo(6);
+        isAllThere(hongKong, guangdong);
+    }
+
+    @Test
+    void goesOnInNewStreamsWhenAnAdministratorWillNotWait() {
+        hongKong.say(5);
+        isAllThere(hongKong, guangdong);
+        hongKong.stop();
+        forgetAfter(hongKong, 3);
+        guangdong.stop();
+        hongKong.start();
+        hongKong.bean(Deliveries.class).continueStreams(TrialNode.officer(Government.HONG_KONG));
+        Recorded first = hongKong.say("in the new stream");
+        StreamId continuation = new StreamId("HK", TrialNode.AGREEMENT, 2);
+        assertThat(first.stream()).isEqualTo(continuation);
+        assertThat(first.sequence()).isEqualTo(2);
+        assertThat(hongKong.journal().entry(first.hash())).isPresent();
+        guangdong.start();
+        soon(() -> assertThat(guangdong.held(continuation)).isEqualTo(hongKong.held(continuation)).hasSize(2));
+        soon(() -> assertThat(hongKong.held(hongKong.stream())).hasSize(5));
+        assertThat(guangdong.bean(Forks.class).all()).isEmpty();
+        hongKong.stop();
+        hongKong.start();
+        assertThat(hongKong.say("after another start").stream()).isEqualTo(continuation);
     }
 
     private static void forgetAfter(TrialNode node, long last) {

@@ -5,8 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -124,7 +126,7 @@ final class TrialNode implements AutoCloseable {
     void start(int port) {
         SpringApplication application = new SpringApplicationBuilder(EntenteApplication.class, Words.class).properties("spring.main.lazy-initialization=false").build();
         List<String> arguments = new ArrayList<>(List.of("--entente.government=" + government, "--entente.keys=" + keys.trustFile().getParent(),
-                "--entente.data=" + Path.of("target", "trial-nodes", ProcessHandle.current().pid() + "-" + System.identityHashCode(this)).toAbsolutePath(),
+                "--entente.data=" + data(),
                 "--entente.database.url=" + database.url(), "--entente.database.username=" + database.username(), "--entente.database.password=" + database.password(),
                 "--entente.database.connections=8", "--server.port=0", "--entente.exchange.port=" + port));
         for (int i = 0; i < peers.size(); i++) {
@@ -167,8 +169,33 @@ final class TrialNode implements AutoCloseable {
     }
 
     Recorded state(String agreement, Fact fact) {
-        var who = new Signatory(new OrganisationId(government + "-TEST"), "1001", Set.of(Role.LIAISON));
-        return ((Outcome.Done) journal().record(agreement, who, (ledger, now) -> Ruling.accept(new Statement(fact, "trial", null)))).entry();
+        return ((Outcome.Done) tryState(agreement, fact)).entry();
+    }
+
+    Outcome trySay(String word) {
+        return tryState(AGREEMENT, new Said(word));
+    }
+
+    private Outcome tryState(String agreement, Fact fact) {
+        return journal().record(agreement, officer(government), (ledger, now) -> Ruling.accept(new Statement(fact, "trial", null)));
+    }
+
+    static Signatory officer(Government government) {
+        return new Signatory(new OrganisationId(government + "-TEST"), "1001", Set.of(Role.LIAISON));
+    }
+
+    /// Makes the next start believe that everything is as it was left.
+    void forgetRestart() {
+        try {
+            Path mark = data().resolve("restart.json");
+            Files.writeString(mark, Files.readString(mark).replaceAll("\"heads\":\\{[^}]*}", "\"heads\":{}"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path data() {
+        return Path.of("target", "trial-nodes", ProcessHandle.current().pid() + "-" + System.identityHashCode(this)).toAbsolutePath();
     }
 
     /// Files bytes that anybody could guess, of this length, and names them in an entry.

@@ -39,6 +39,7 @@ class DeliveryPages {
 
     @GetMapping
     String overview(Model model) {
+        deliveries.doubt().ifPresent(doubt -> model.addAttribute("doubt", doubt.unheard().stream().map(ExchangeWords::government).toList()));
         model.addAttribute("peers", deliveries.peers().stream().map(each -> PeerLine.of(each, clock.instant())).toList());
         model.addAttribute("obstacles", deliveries.peers().stream().flatMap(each -> each.obstacles().stream()).map(ObstacleLine::of).toList());
         model.addAttribute("forks", deliveries.forks().stream().map(ForkLine::of).toList());
@@ -73,6 +74,14 @@ class DeliveryPages {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         next.addFlashAttribute("done", "exchange.fork.settled");
+        return "redirect:/deliveries";
+    }
+
+    @PostMapping("/continuation")
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    String continueStreams(@AuthenticationPrincipal Officer officer, RedirectAttributes next) {
+        deliveries.continueStreams(officer.signatory());
+        next.addFlashAttribute("done", "exchange.doubt.continued");
         return "redirect:/deliveries";
     }
 

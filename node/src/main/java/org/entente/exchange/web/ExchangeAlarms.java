@@ -22,7 +22,7 @@ import org.entente.script.ScriptText;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/// What of the exchange an officer must know: a fork, entries that a peer refuses or holds, entries refused here that nobody has looked at, and a peer that has been
+/// What of the exchange an officer must know: entries of this node that may be missing, a fork, entries that a peer refuses or holds, entries refused here that nobody has looked at, and a peer that has been
 /// silent for more than five minutes.
 @Component
 class ExchangeAlarms implements DeskItems {
@@ -43,6 +43,7 @@ class ExchangeAlarms implements DeskItems {
             return Waiting.of(List.of());
         }
         List<DeskItem> items = new ArrayList<>();
+        deliveries.doubt().map(doubt -> doubted(now)).ifPresent(items::add);
         deliveries.forks().stream().filter(each -> each.settled().isEmpty()).map(this::forked).forEach(items::add);
         for (PeerHealth peer : deliveries.peers()) {
             if (ExchangeWords.silence(peer, now).compareTo(ExchangeWords.SILENCE) >= 0) {
@@ -52,6 +53,10 @@ class ExchangeAlarms implements DeskItems {
         }
         deliveries.rejected().stream().filter(each -> !each.seen()).map(this::refused).forEach(items::add);
         return Waiting.of(items);
+    }
+
+    private DeskItem doubted(Instant now) {
+        return item("!", Text.of("exchange.alarm.doubt"), Text.of("exchange.alarm.doubt.why"), Status.late("exchange.doubt"), now, PAGE + "#doubt");
     }
 
     private DeskItem forked(Fork fork) {
