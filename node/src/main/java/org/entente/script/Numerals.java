@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /// Numbers as they are written in figures (1,200; 1.2万; 3 million) and in Chinese numerals (二〇一五; 三十五; 五万二千), ordinary or formal.
-final class Numerals {
+public final class Numerals {
 
     static final String FIGURES = "(?:[0-9]{1,3}(?:,[0-9]{3})++|[0-9]++)(?:\\.[0-9]++)?+(?:\\s?(?:[万亿](?![一二三四五六七八九])|(?:thousand|million|billion)(?![a-z])))?+";
 
@@ -24,6 +24,13 @@ final class Numerals {
     static String plain(String number) {
         var value = isChinese(number) ? chinese(number) : figures(number);
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+
+    /// The value of a whole number in figures or folded Chinese numerals.
+    ///
+    /// @throws ArithmeticException when it has a fraction or exceeds an `int`
+    public static int whole(String number) {
+        return (isChinese(number) ? chinese(number) : figures(number)).intValueExact();
     }
 
     private static boolean isChinese(String number) {
