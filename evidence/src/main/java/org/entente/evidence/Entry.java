@@ -41,6 +41,13 @@ public record Entry(String jws, Sha256 hash, EntryContent content, Instant signe
         }
     }
 
+    /// The certificate whose key signs the entry after this one in its stream: the same, unless this entry announces another.
+    ///
+    /// @throws MalformedEntryException if it announces a key in a form that version 1 does not know
+    public X509Certificate nextCertificate() {
+        return KeyChange.after(this);
+    }
+
     /// Whether the signature fits the entry's bytes and its certificate's key. Says nothing about whose certificate it is.
     boolean signatureFits() {
         return Jws.verifies(jws, certificate);

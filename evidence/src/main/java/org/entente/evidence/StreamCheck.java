@@ -1,5 +1,6 @@
 package org.entente.evidence;
 
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
@@ -18,6 +19,8 @@ final class StreamCheck {
     private final Hashes hashes = new Hashes();
     private final Map<String, Long> statedBy = new TreeMap<>();
     private StreamHead head = StreamHead.EMPTY;
+    /// The certificate whose key signs the next entry; none is set before the first.
+    private @Nullable X509Certificate signer;
     private @Nullable Instant first;
     private @Nullable Instant last;
 
@@ -34,6 +37,7 @@ final class StreamCheck {
         }
         Entry entry = checked.entry().entry();
         checkPlace(entry, line);
+        checkKey(entry, line);
         head = StreamHead.of(entry);
         hashes.add(entry.hash());
         attachments.found(entry.hash());
@@ -56,6 +60,18 @@ final class StreamCheck {
         }
         if (sequence > expected.head().sequence()) {
             throw fault(Code.HEAD_DIFFERS, line, "the manifest says that the stream ends at " + expected.head().sequence());
+        }
+    }
+
+    private void checkKey(Entry entry, long line) {
+        if (signer != null && !signer.equals(entry.certificate())) {
+            throw fault(Code.OTHER_KEY, line, "signed with the key of certificate " + SigningCertificate.fingerprint(entry.certificate())
+                    + ", the entry before it leaves " + SigningCertificate.fingerprint(signer));
+        }
+        try {
+            signer = entry.nextCertificate();
+        } catch (MalformedEntryException e) {
+            throw new ExportFaultException(file, line, e.code(), String.valueOf(e.getMessage()));
         }
     }
 

@@ -139,8 +139,8 @@ class BundleVerifierTests {
         return new BundleVerifier(Samples.TRUST).verify(Samples.HK, known, this::known, lines, Samples.NOON);
     }
 
-    private Optional<Sha256> known(long sequence) {
-        return Optional.of(chain.get((int) sequence - 1).hash());
+    private Optional<String> known(long sequence) {
+        return Optional.of(chain.get((int) sequence - 1).jws());
     }
 
     /// Another entry with this number that fits behind the one before it.

@@ -12,6 +12,7 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,19 @@ class GoldenVectorsTests {
                                 Map.of("HK-CFS", 1L, "HK-FHB", 1L), List.of(new ExportVerdict.Acknowledgement("GD", 2, received))),
                         new ExportVerdict.StreamSummary(new StreamId("GD", "food-safety"), 0, null, null, Map.of(), List.of())),
                         1, List.of(new ErasedPart(GoldenVectors.ERASED, SECOND))));
+    }
+
+    @Test
+    void theKeyChangesWhereTheOldOneSaysSo() throws IOException {
+        Trust trusted = Trust.load(FORMAT.resolve("vectors/key-change/trust.json"));
+        List<String> lines = new ArrayList<>(text("key-change/entries.jsonl").lines().toList());
+        BundleVerifier verifier = new BundleVerifier(trusted);
+
+        assertThat(verifier.verify(GoldenVectors.HK, StreamHead.EMPTY, lines, GoldenVectors.NOON)).isInstanceOf(BundleVerdict.Trusted.class);
+        assertThat(Entry.parse(lines.get(1)).nextCertificate()).isEqualTo(Entry.parse(lines.get(2)).certificate());
+        lines.add(text("key-change/refused.jws"));
+        assertThat(verifier.verify(GoldenVectors.HK, StreamHead.EMPTY, lines, GoldenVectors.NOON))
+                .isInstanceOfSatisfying(BundleVerdict.Rejected.class, rejected -> assertThat(rejected.why().code()).isEqualTo("other-key"));
     }
 
     @Test

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 /// Which node's data folder a command works on.
 final class DataOptions {
 
-    private static final List<String> ALONE = List.of("--server.address=127.0.0.1", "--server.port=0", "--entente.exchange.port=", "--entente.peers=", "--logging.level.root=error");
+    private static final List<String> ALONE = List.of("--server.address=127.0.0.1", "--server.port=0", "--entente.exchange.port=", "--entente.exchange.alone=true", "--entente.peers=", "--logging.level.root=error");
 
     @Option(names = "--data", paramLabel = "DIR", defaultValue = "${sys:entente.home:-.}/var/demo", description = "folder that holds the nodes' data folders (default: ${DEFAULT-VALUE})")
     Path data;

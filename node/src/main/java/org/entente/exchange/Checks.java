@@ -93,7 +93,7 @@ class Checks {
     private Verdict evidence(Arrival arrival, int seen) {
         StreamId stream = arrival.stream();
         Arrival fresh = arrival.without(seen);
-        return switch (evidence.verify(stream, journal.head(stream), number -> journal.jws(stream, number).map(Sha256::ofAscii), fresh.lines(), clock.instant())) {
+        return switch (evidence.verify(stream, journal.head(stream), number -> journal.jws(stream, number), fresh.lines(), clock.instant())) {
             case BundleVerdict.Trusted trusted -> new Verdict.Trusted(trusted.bundle());
             case BundleVerdict.Held held -> new Verdict.Held(held.why());
             case BundleVerdict.Rejected rejected -> new Verdict.Rejected(rejected.why(), rejected.line() == 0 ? 0 : rejected.line() + seen);

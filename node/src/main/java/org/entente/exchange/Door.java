@@ -44,6 +44,13 @@ class Door implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> 
         }
     }
 
+    /// Shows this node's present transport key from the next line on; those that are open stay.
+    void renewKey() {
+        if (connector != null && connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> protocol) {
+            protocol.addSslHostConfig(sslHost(), true);
+        }
+    }
+
     /// The port on which the door really listens; -1 while it is closed.
     int port() {
         Connector opened = connector;

@@ -43,6 +43,11 @@ class MutualTls {
         }
     }
 
+    /// Changes when this node's transport key does: lines that show the old one are to be replaced.
+    int version() {
+        return node.keys().transportVersion();
+    }
+
     boolean hasPeers() {
         return !node.peers().isEmpty();
     }

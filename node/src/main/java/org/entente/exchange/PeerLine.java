@@ -38,13 +38,21 @@ final class PeerLine implements AutoCloseable {
     private final Peer peer;
     private final String base;
     private final boolean compress;
-    private final HttpClient client;
+    private final MutualTls tls;
+    private HttpClient client;
+    private int version;
 
     PeerLine(Peer peer, MutualTls tls, boolean compress) {
         this.peer = peer;
         this.base = peer.exchange().toString().replaceAll("/+$", "") + "/exchange/v1";
         this.compress = compress;
-        this.client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).sslContext(tls.towards(peer.government())).connectTimeout(Duration.ofSeconds(5))
+        this.tls = tls;
+        this.version = tls.version();
+        this.client = open();
+    }
+
+    private HttpClient open() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).sslContext(tls.towards(peer.government())).connectTimeout(Duration.ofSeconds(5))
                 .followRedirects(HttpClient.Redirect.NEVER).executor(Executors.newVirtualThreadPerTaskExecutor()).build();
     }
 
@@ -87,6 +95,16 @@ final class PeerLine implements AutoCloseable {
         return call(request("/attachments/" + attachment.hex() + "?offset=" + offset).GET(), AttachmentsDoor.PIECE, body -> body);
     }
 
+    /// The line that shows this node's present transport key.
+    private HttpClient client() {
+        if (version != tls.version()) {
+            version = tls.version();
+            client.shutdownNow();
+            client = open();
+        }
+        return client;
+    }
+
     private static Arrived arrived(HttpResponse<byte[]> response) {
         return new Arrived(response.headers().firstValueAsLong(AttachmentsDoor.OFFSET).orElseThrow(), response.headers().firstValue(AttachmentsDoor.COMPLETE).orElse("").equals(AttachmentsDoor.YES));
     }
@@ -100,7 +118,7 @@ final class PeerLine implements AutoCloseable {
     }
 
     private <T> Reply<T> exchange(HttpRequest.Builder request, int most, Function<HttpResponse<byte[]>, T> reading) throws InterruptedException {
-        var answer = client.sendAsync(request.build(), HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), most));
+        var answer = client().sendAsync(request.build(), HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), most));
         try {
             return read(answer.get(TIME.toMillis(), TimeUnit.MILLISECONDS), reading);
         } catch (TimeoutException e) {

@@ -43,6 +43,7 @@ class RestartCheck implements AppendGuard, SmartLifecycle {
     private final ThisNode node;
     private final StreamPolicy policy;
     private final PeerStates states;
+    private final boolean alone;
     private ScheduledExecutorService notes = Executors.newSingleThreadScheduledExecutor();
     private Optional<RestartMark.Mark> mark = Optional.empty();
     private volatile boolean running;
@@ -51,12 +52,13 @@ class RestartCheck implements AppendGuard, SmartLifecycle {
     private volatile Instant since = Instant.MAX;
     private volatile long begun = System.nanoTime();
 
-    RestartCheck(RestartMark marks, Journal journal, ThisNode node, StreamPolicy policy, PeerStates states) {
+    RestartCheck(RestartMark marks, Journal journal, ThisNode node, StreamPolicy policy, PeerStates states, ExchangeProperties properties) {
         this.marks = marks;
         this.journal = journal;
         this.node = node;
         this.policy = policy;
         this.states = states;
+        this.alone = properties.alone();
     }
 
     @Override
@@ -97,7 +99,7 @@ class RestartCheck implements AppendGuard, SmartLifecycle {
     public Optional<Refusal> obstacle(String agreement) {
         List<Government> sharing = sure ? List.of() : sharing(agreement);
         if (sharing.isEmpty()) {
-            return Optional.empty();
+            return alone && doubtful ? Optional.of(new EntriesMissing()) : Optional.empty();
         }
         while (!isConfirmed(sharing) && System.nanoTime() - begun < PATIENCE.toNanos()) {
             LockSupport.parkNanos(LOOK.toNanos());
@@ -146,7 +148,7 @@ class RestartCheck implements AppendGuard, SmartLifecycle {
 
     private synchronized void note() {
         try {
-            if (doubtful && peers().stream().allMatch(this::wasCompared)) {
+            if (doubtful && !alone && peers().stream().allMatch(this::wasCompared)) {
                 settle();
             } else if (!doubtful) {
                 mark = mark.map(left -> marks.update(left, own()));

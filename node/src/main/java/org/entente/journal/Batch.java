@@ -5,15 +5,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.evidence.Entry;
 import org.entente.evidence.EntryContent;
+import org.entente.evidence.EntrySigner;
 import org.entente.evidence.Sha256;
 import org.entente.evidence.StreamHead;
 import org.entente.evidence.StreamId;
 import org.entente.evidence.VerifiedEntry;
+import org.entente.party.Signatory;
 import org.jspecify.annotations.Nullable;
 
 /// One transaction of the writer: the work that was waiting, taken in turn under the journal's lock.
@@ -42,6 +46,7 @@ final class Batch implements Ledger {
             switch (work) {
                 case Work.Command command -> answers.put(command, carryOut(command));
                 case Work.Arrival arrival -> answers.put(arrival, admit(arrival));
+                case Work.KeyChange change -> answers.put(change, changeKeys(change));
             }
         }
         store();
@@ -86,9 +91,33 @@ final class Batch implements Ledger {
             case Ruling.Refused refused -> new Outcome.Refused(refused.refusal());
             case Ruling.Accepted accepted -> {
                 StreamId stream = ownStream(command);
-                yield new Outcome.Done(accepted.statements().stream().map(each -> state(command, stream, each)).toList());
+                yield shelves.signing().after(stream, headOf(stream)).<Outcome>map(signer -> new Outcome.Done(accepted.statements().stream().map(each -> state(command.who(), stream, each, signer)).toList()))
+                        .orElseGet(() -> new Outcome.Refused(new KeyMissing()));
             }
         };
+    }
+
+    private KeysChanged changeKeys(Work.KeyChange change) {
+        EntrySigner newest = shelves.signing().newest();
+        List<StreamId> changed = new ArrayList<>();
+        List<StreamId> left = new ArrayList<>();
+        for (StreamId stream : ownStreams()) {
+            StreamHead head = headOf(stream);
+            Optional<EntrySigner> signer = shelves.signing().after(stream, head);
+            if (signer.isEmpty()) {
+                left.add(stream);
+            } else if (!signer.get().certificate().equals(newest.certificate())) {
+                state(change.who(), stream, new Statement(KeyChanged.to(newest.certificate(), head.sequence() + 2), "key/" + stream.source(), null), signer.get());
+                changed.add(stream);
+            }
+        }
+        return new KeysChanged(changed, left);
+    }
+
+    private Set<StreamId> ownStreams() {
+        Set<StreamId> all = new LinkedHashSet<>(shelves.streams().of(shelves.government()));
+        heads.keySet().stream().filter(each -> each.government().equals(shelves.government())).forEach(all::add);
+        return all;
     }
 
     /// The stream in which this node states things under an agreement now: the last that it began.
@@ -102,11 +131,11 @@ final class Batch implements Ledger {
         return next;
     }
 
-    private Recorded state(Work.Command command, StreamId stream, Statement statement) {
+    private Recorded state(Signatory who, StreamId stream, Statement statement, EntrySigner signer) {
         StreamHead head = headOf(stream);
         var content = new EntryContent(stream, head.sequence() + 1, head.hash(), UuidVersion7.at(now), now, shelves.language().nameOf(statement.fact()), statement.subject(),
-                command.who().actor(), statement.clause(), statement.answers(), shelves.language().write(statement.fact()));
-        Entry entry = shelves.signer().sign(content, now);
+                who.actor(), statement.clause(), statement.answers(), shelves.language().write(statement.fact()));
+        Entry entry = signer.sign(content, now);
         add(new StoredEntry(++position, entry, statement.fact()));
         return StoredEntry.recorded(entry, statement.fact());
     }
@@ -133,6 +162,9 @@ final class Batch implements Ledger {
 
     private void add(StoredEntry entry) {
         fresh.add(entry);
+        if (own(entry)) {
+            shelves.signing().passed(entry.entry());
+        }
         heads.put(entry.content().stream(), new StreamHead(entry.content().sequence(), entry.hash()));
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.evidence.EntrySigner;
 import org.entente.evidence.StreamId;
 import org.entente.party.ThisNode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,8 +21,9 @@ class Shelves {
     private final Waiting waiting;
     private final Views views;
     private final Language language;
+    private final Signing signing;
 
-    Shelves(JdbcClient jdbc, ThisNode node, Streams streams, Entries entries, Waiting waiting, Views views, Language language) {
+    Shelves(JdbcClient jdbc, ThisNode node, Streams streams, Entries entries, Waiting waiting, Views views, Language language, Signing signing) {
         this.jdbc = jdbc;
         this.node = node;
         this.streams = streams;
@@ -31,6 +31,7 @@ class Shelves {
         this.waiting = waiting;
         this.views = views;
         this.language = language;
+        this.signing = signing;
     }
 
     Streams streams() {
@@ -53,8 +54,8 @@ class Shelves {
         return language;
     }
 
-    EntrySigner signer() {
-        return node.signer();
+    Signing signing() {
+        return signing;
     }
 
     String government() {

@@ -35,6 +35,11 @@ class Streams {
         return jdbc.sql("select source from journal.stream order by source").query((row, n) -> StreamId.parse(row.getString(1))).list();
     }
 
+    /// The streams of a government, those that were continued too.
+    List<StreamId> of(String government) {
+        return all().stream().filter(each -> each.government().equals(government)).toList();
+    }
+
     /// Which of a government's streams under an agreement is the last: 1, unless it was continued.
     int lastContinuation(String government, String agreement) {
         return jdbc.sql("select coalesce(max(continuation), 1) from journal.stream where government = ? and agreement = ?").params(government, agreement).query(Integer.class).single();

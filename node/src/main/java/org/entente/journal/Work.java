@@ -16,5 +16,8 @@ sealed interface Work {
     /// Entries of a peer whose signatures and chain were verified, and what must be stored together with them.
     record Arrival(VerifiedBundle bundle, Consumer<Admission> together, CompletableFuture<Admission> answer) implements Work {}
 
+    /// Every stream of this node goes over to the newest key.
+    record KeyChange(Signatory who, CompletableFuture<KeysChanged> answer) implements Work {}
+
     CompletableFuture<?> answer();
 }

@@ -59,6 +59,11 @@ final class Authority {
         return new Authority(government, new Issued(pair.getPrivate(), sign(builder, pair.getPrivate())));
     }
 
+    /// An authority whose key was made before.
+    static Authority of(Government government, Issued issued) {
+        return new Authority(government, issued);
+    }
+
     Issued issued() {
         return issued;
     }

@@ -14,9 +14,9 @@ class PartyConfiguration {
     @Bean
     ThisNode thisNode(NodeProperties properties) throws IOException {
         FastCryptography.install();
-        KeyFolder keys = new KeyFolder(properties.keysFolder());
+        Government government = new Government(properties.government());
         var peers = properties.peers().stream().map(NodeProperties.PeerProperties::peer).toList();
-        return new ThisNode(new Government(properties.government()), keys.signer(), keys.trust(), keys.transport(), peers);
+        return new ThisNode(government, NodeKeys.in(new KeyFolder(properties.keysFolder()), government), peers);
     }
 
     @Bean

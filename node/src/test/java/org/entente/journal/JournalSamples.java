@@ -57,7 +57,7 @@ final class JournalSamples implements AutoCloseable {
         entries = new Entries(new JdbcTemplate(dataSource), jdbc, language);
         waiting = new Waiting(jdbc, entries);
         Views views = new Views(List.of(new Words(), new Fragile()), jdbc, transactions);
-        Shelves shelves = new Shelves(jdbc, node, streams, entries, waiting, views, language);
+        Shelves shelves = new Shelves(jdbc, node, streams, entries, waiting, views, language, new Signing(node, entries));
         writer = new Writer(shelves, appends, Clock.fixed(NOW, ZoneOffset.UTC), transactions);
         journal = new Journal(writer, streams, entries, waiting, views, new StaticListableBeanFactory().getBeanProvider(AppendGuard.class));
         rebuild = new Rebuild(shelves, jdbc, transactions);
@@ -98,7 +98,7 @@ final class JournalSamples implements AutoCloseable {
     }
 
     VerifiedBundle verified(StreamId stream, List<String> lines) {
-        var verdict = new BundleVerifier(node.trust()).verify(stream, journal.head(stream), lines, Instant.now());
+        var verdict = new BundleVerifier(node.trust()).verify(stream, journal.head(stream), number -> journal.jws(stream, number), lines, Instant.now());
         return switch (verdict) {
             case BundleVerdict.Trusted trusted -> trusted.bundle();
             default -> throw new AssertionError(verdict.toString());

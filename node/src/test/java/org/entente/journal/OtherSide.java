@@ -47,7 +47,7 @@ public final class OtherSide {
 
     /// Everything signed so far reaches a node.
     public void deliverTo(Journal journal, ThisNode node, Instant now) {
-        var verdict = new BundleVerifier(node.trust()).verify(stream, journal.head(stream), lines.subList((int) journal.head(stream).sequence(), lines.size()), now);
+        var verdict = new BundleVerifier(node.trust()).verify(stream, journal.head(stream), number -> journal.jws(stream, number), lines.subList((int) journal.head(stream).sequence(), lines.size()), now);
         if (!(verdict instanceof BundleVerdict.Trusted trusted)) {
             throw new AssertionError(verdict.toString());
         }

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.entente.evidence.Trust;
 import org.entente.evidence.TrustedAuthority;
 
@@ -23,11 +25,26 @@ public final class TestKeys {
         return FOLDERS.get(government);
     }
 
+    /// A copy of a government's keys, for tests that change them.
+    public static KeyFolder copy(Government government) {
+        try {
+            Path from = folder(government).trustFile().getParent();
+            Path to = Files.createTempDirectory(from.getParent(), "copy").toAbsolutePath();
+            try (Stream<Path> files = Files.list(from)) {
+                for (Path each : files.toList()) {
+                    Files.copy(each, to.resolve(each.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+            return new KeyFolder(to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// A node of this government without peers' addresses.
     public static ThisNode node(Government government, Peer... peers) {
         try {
-            KeyFolder keys = folder(government);
-            return new ThisNode(government, keys.signer(), keys.trust(), keys.transport(), List.of(peers));
+            return new ThisNode(government, NodeKeys.in(folder(government), government), List.of(peers));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

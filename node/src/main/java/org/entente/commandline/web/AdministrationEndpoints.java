@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.entente.commandline.KeyRenewal;
 import org.entente.exchange.Exports;
 import org.entente.journal.Rebuild;
 import org.entente.storage.DataFolder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,16 +29,28 @@ class AdministrationEndpoints {
     private final Rebuild rebuild;
     private final Exports exports;
     private final DataFolder folder;
+    private final KeyRenewal keys;
 
-    AdministrationEndpoints(Rebuild rebuild, Exports exports, DataFolder folder) {
+    AdministrationEndpoints(Rebuild rebuild, Exports exports, DataFolder folder, KeyRenewal keys) {
         this.rebuild = rebuild;
         this.exports = exports;
         this.folder = folder;
+        this.keys = keys;
     }
 
     @PostMapping("/rebuild")
     Map<String, Long> rebuild() {
         return Map.of("entries", rebuild.run(done -> {}));
+    }
+
+    @PostMapping("/keys/signing")
+    KeyRenewal.Answer signingKey(@RequestParam(required = false) @Nullable String officer) {
+        return keys.signing(officer);
+    }
+
+    @PostMapping("/keys/transport")
+    KeyRenewal.Answer transportKey() {
+        return keys.transport();
     }
 
     @GetMapping("/export")

@@ -28,7 +28,7 @@ final class ExchangeWords {
             // one entry
             "too-large", "jws-form", "base64", "signature-form", "header-form", "header-unknown", "algorithm", "kind", "certificate-form", "certificate-hash", "payload-json", "payload-field",
             "payload-form", "signature-wrong", "unknown-government", "wrong-authority", "wrong-government", "certificate-not-for-signing", "certificate-not-yet-valid", "certificate-expired",
-            "certificate-revoked", "revocations-out-of-date", "other-stream", "chain-broken", "fork", "gap", "unknown-repeat");
+            "certificate-revoked", "revocations-out-of-date", "other-stream", "chain-broken", "other-key", "key-change-form", "unknown-key", "fork", "gap", "unknown-repeat");
 
     private ExchangeWords() {}
 

@@ -97,7 +97,7 @@ public final class TwoSides implements AutoCloseable {
         if (lines.isEmpty()) {
             return;
         }
-        var verdict = new BundleVerifier(to.bean(ThisNode.class).trust()).verify(stream, receiver.head(stream), lines, now());
+        var verdict = new BundleVerifier(to.bean(ThisNode.class).trust()).verify(stream, receiver.head(stream), number -> receiver.jws(stream, number), lines, now());
         if (!(verdict instanceof BundleVerdict.Trusted trusted)) {
             throw new AssertionError(verdict.toString());
         }
