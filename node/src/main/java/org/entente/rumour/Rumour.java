@@ -19,7 +19,7 @@ import org.entente.party.Government;
 /// One story: the reports that are the same, and what both sides found. It follows from the set of facts alone, never from the order in which they arrived.
 ///
 /// Joint acts that cross on the way: when both sides link the same reports, they are linked once; when both adopt the other's finding, both findings are
-/// agreed, and the one that was stated first holds.
+/// agreed, and the one that was stated first holds; when one side links anew what the other separates, the new link stands until a separation has seen it.
 public final class Rumour {
 
     /// The two sides whose agreement settles a story (FS-0, FS-5).
@@ -30,12 +30,12 @@ public final class Rumour {
 
     private final List<Report> reports;
     private final List<Finding> findings;
-    private final List<Twins> links;
+    private final Ties ties;
 
-    Rumour(Collection<Report> reports, Collection<Finding> findings, Collection<Twins> links) {
+    Rumour(Collection<Report> reports, Collection<Finding> findings, Ties ties) {
         this.reports = reports.stream().sorted(MAIN).toList();
         this.findings = findings.stream().sorted(STATED).toList();
-        this.links = links.stream().sorted(Comparator.comparing(Twins::at).thenComparing(Twins::place)).toList();
+        this.ties = ties;
         if (reports.isEmpty()) {
             throw new IllegalArgumentException("A story has at least one report");
         }
@@ -49,8 +49,13 @@ public final class Rumour {
         facts.stream().filter(each -> each.fact() instanceof RumourWithdrawn && Owned.byItsOpener(each)).sorted(Comparator.comparing(Place::of).reversed())
                 .forEach(each -> reports.computeIfPresent(RumourId.of(each.subject()), (id, report) -> report.with(Owned.withdrawal(each))));
         List<Finding> findings = facts.stream().filter(each -> each.fact() instanceof FindingStated && Owned.byASide(each)).map(each -> Finding.of(each, (FindingStated) each.fact())).toList();
-        List<Twins> links = facts.stream().filter(each -> each.fact() instanceof TwinLinked && Owned.byASide(each)).map(each -> Twins.of(each, (TwinLinked) each.fact())).toList();
-        return reports.isEmpty() ? Optional.empty() : Optional.of(new Rumour(reports.values(), findings, links));
+        return reports.isEmpty() ? Optional.empty() : Optional.of(new Rumour(reports.values(), findings, ties(facts)));
+    }
+
+    static Ties ties(Collection<Recorded> facts) {
+        List<Recorded> said = facts.stream().filter(Owned::byASide).toList();
+        return Ties.of(said.stream().filter(each -> each.fact() instanceof TwinLinked).map(each -> Twins.of(each, (TwinLinked) each.fact())).toList(),
+                said.stream().filter(each -> each.fact() instanceof TwinSeparated).map(each -> Separation.of(each, (TwinSeparated) each.fact())).toList());
     }
 
     /// The report under which the story goes: the earliest that was not taken back.
@@ -79,8 +84,23 @@ public final class Rumour {
         return findings;
     }
 
+    /// Everything that was said about its reports being the same story as others, also what was undone since.
     public List<Twins> links() {
-        return links;
+        return ties.links();
+    }
+
+    public List<Separation> separations() {
+        return ties.separations();
+    }
+
+    /// The links that hold it together.
+    public List<Twins> standing() {
+        return ties.standing().stream().filter(each -> ids().contains(each.other())).toList();
+    }
+
+    /// Whether somebody said that one of its reports is not the same story as one of the other's.
+    boolean separatedFrom(Rumour other) {
+        return separations().stream().anyMatch(each -> ids().contains(each.one()) && other.ids().contains(each.other()));
     }
 
     public boolean exercise() {

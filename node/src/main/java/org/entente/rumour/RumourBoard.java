@@ -87,9 +87,9 @@ public class RumourBoard {
         return likely(headline.text() + "\n" + claim.text(), Set.of());
     }
 
-    /// Other stories that are probably the same as this one.
+    /// Other stories that are probably the same as this one, and that nobody has separated from it.
     public List<Likely> likely(Rumour story) {
-        return likely(told(story.main()), story.ids().stream().map(RumourId::toString).collect(Collectors.toSet()));
+        return likely(told(story.main()), story.ids().stream().map(RumourId::toString).collect(Collectors.toSet())).stream().filter(each -> !story.separatedFrom(each.story())).toList();
     }
 
     /// What was handed to the existing channel for traded food, the latest first; at most 200. Private to this node.

@@ -33,6 +33,9 @@ public sealed interface RumourRefusal extends Refusal {
 
     record SameStoryAlready(String one, String other) implements RumourRefusal {}
 
+    /// No link holds just these two together.
+    record NotLinked(String one, String other) implements RumourRefusal {}
+
     record ExerciseAndReal() implements RumourRefusal {}
 
     record OtherSidesReport(String rumour) implements RumourRefusal {}
@@ -53,6 +56,7 @@ public sealed interface RumourRefusal extends Refusal {
             case FindingReplaced() -> "finding-replaced";
             case SameReport() -> "same-report";
             case SameStoryAlready _ -> "same-story-already";
+            case NotLinked _ -> "not-linked";
             case ExerciseAndReal() -> "exercise-and-real";
             case OtherSidesReport _ -> "other-sides-report";
             case Settled _ -> "settled";
@@ -67,6 +71,7 @@ public sealed interface RumourRefusal extends Refusal {
             case Withdrawn(String rumour) -> new Object[] {rumour};
             case FiguresDiffer(var differences) -> new Object[] {differences.stream().map(TokenDifference::value).collect(Collectors.joining("、"))};
             case SameStoryAlready(String one, String other) -> new Object[] {one, other};
+            case NotLinked(String one, String other) -> new Object[] {one, other};
             case OtherSidesReport(String rumour) -> new Object[] {rumour};
             case Settled(String rumour) -> new Object[] {rumour};
         };

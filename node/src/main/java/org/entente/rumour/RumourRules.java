@@ -3,6 +3,7 @@ package org.entente.rumour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.evidence.Sha256;
@@ -63,6 +64,18 @@ record RumourRules(Government own, Function<RumourId, Optional<Rumour>> find) {
         }));
     }
 
+    /// Either side may undo a link of either: it puts reports of both into one story.
+    Ruling separate(SeparateTwins command) {
+        return onOpenStory(command.one(), story -> {
+            List<Sha256> links = story.standing().stream().filter(each -> each.isBetween(command.one(), command.other())).map(each -> each.place().hash()).toList();
+            return links.isEmpty()
+                    ? Ruling.refuse(new RumourRefusal.NotLinked(command.one().toString(), command.other().toString()))
+                    : Ruling.accept(
+                            new Statement(new TwinSeparated(command.other().toString(), command.reason()), command.one().toString(), CLAUSE, links),
+                            new Statement(new TwinSeparated(command.one().toString(), command.reason()), command.other().toString(), CLAUSE, links));
+        });
+    }
+
     Ruling withdraw(WithdrawRumour command) {
         return onOpenStory(command.rumour(), story -> {
             Report report = story.report(command.rumour()).orElseThrow();
@@ -108,7 +121,7 @@ record RumourRules(Government own, Function<RumourId, Optional<Rumour>> find) {
                 .orElseGet(() -> Ruling.refuse(new RumourRefusal.NotFound(id.toString())));
     }
 
-    /// The story that a report belongs to, read link by link.
+    /// The story that a report belongs to, read link by link; those that were undone are read as well, to see that they were.
     static Optional<Rumour> story(RumourId first, Function<String, List<Recorded>> about) {
         List<Recorded> facts = new ArrayList<>();
         List<RumourId> open = new ArrayList<>(List.of(first));
@@ -118,6 +131,7 @@ record RumourRules(Government own, Function<RumourId, Optional<Rumour>> find) {
             facts.addAll(found);
             found.stream().filter(each -> each.fact() instanceof TwinLinked && Owned.byASide(each)).map(each -> RumourId.of(((TwinLinked) each.fact()).twin())).filter(seen::add).forEach(open::add);
         }
-        return Rumour.of(facts);
+        Set<RumourId> same = Rumour.ties(facts).with(first);
+        return Rumour.of(facts.stream().filter(each -> RumourId.parse(each.subject()).filter(same::contains).isPresent()).toList());
     }
 }

@@ -2,6 +2,7 @@ package org.entente.rumour;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +35,11 @@ class RumourTables {
                 with recursive same (rumour) as (
                     select ?::text
                     union
-                    select case when l.rumour = same.rumour then twin else l.rumour end from rumour_link l join same on same.rumour in (l.rumour, twin))
+                    select case when l.rumour = same.rumour then twin else l.rumour end from rumour_link l join same on same.rumour in (l.rumour, twin)
+                    where not exists (select 1 from rumour_separation s where (s.rumour, s.twin) in ((l.rumour, l.twin), (l.twin, l.rumour)) and position(l.hash in s.undoes) > 0))
                 select rumour from same""").param(member.toString()).query(String.class).list());
         List<Report> reports = reports(ids);
-        return reports.isEmpty() ? Optional.empty() : Optional.of(new Rumour(reports, findings(ids), links(ids)));
+        return reports.isEmpty() ? Optional.empty() : Optional.of(new Rumour(reports, findings(ids), Ties.of(links(ids), separations(ids))));
     }
 
     /// Stories by the references of their main reports, in the same order.
@@ -50,7 +52,9 @@ class RumourTables {
         Map<String, List<Report>> reports = grouped(reports(storyOf.keySet()), each -> storyOf.get(each.id().toString()));
         Map<String, List<Finding>> findings = grouped(findings(storyOf.keySet()), each -> storyOf.get(each.about().toString()));
         Map<String, List<Twins>> links = grouped(links(storyOf.keySet()), each -> storyOf.get(each.one().toString()));
-        return mains.stream().map(main -> new Rumour(reports.get(main), findings.getOrDefault(main, List.of()), links.getOrDefault(main, List.of()))).toList();
+        Map<String, List<Separation>> separations = grouped(separations(storyOf.keySet()), each -> storyOf.get(each.one().toString()));
+        return mains.stream().map(main -> new Rumour(reports.get(main), findings.getOrDefault(main, List.of()),
+                Ties.of(links.getOrDefault(main, List.of()), separations.getOrDefault(main, List.of())))).toList();
     }
 
     private static <T> Map<String, List<T>> grouped(Collection<T> all, Function<T, String> story) {
@@ -67,6 +71,10 @@ class RumourTables {
 
     private List<Twins> links(Collection<String> ids) {
         return jdbc.sql("select * from rumour_link where rumour in (:ids)").param("ids", ids).query(RumourTables::link).list();
+    }
+
+    private List<Separation> separations(Collection<String> ids) {
+        return jdbc.sql("select * from rumour_separation where rumour in (:ids)").param("ids", ids).query(RumourTables::separation).list();
     }
 
     private static Report report(ResultSet row, int n) throws SQLException {
@@ -92,6 +100,12 @@ class RumourTables {
     private static Twins link(ResultSet row, int n) throws SQLException {
         return new Twins(
                 RumourId.of(row.getString("rumour")), RumourId.of(row.getString("twin")), row.getTimestamp("linked_at").toInstant(), Actor.parse(row.getString("linked_by")), place(row));
+    }
+
+    private static Separation separation(ResultSet row, int n) throws SQLException {
+        return new Separation(
+                RumourId.of(row.getString("rumour")), RumourId.of(row.getString("twin")), text(row, "reason"), row.getTimestamp("separated_at").toInstant(),
+                Actor.parse(row.getString("separated_by")), Arrays.stream(row.getString("undoes").split(" ")).filter(each -> !each.isEmpty()).map(Sha256::new).toList(), place(row));
     }
 
     private static ScriptText text(ResultSet row, String column) throws SQLException {

@@ -4,6 +4,8 @@ import java.sql.Timestamp;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.evidence.Sha256;
 import org.entente.journal.Fact;
 import org.entente.journal.Recorded;
 import org.entente.journal.View;
@@ -35,7 +37,7 @@ class RumourView implements View {
 
     @Override
     public Set<Class<? extends Fact>> facts() {
-        return Set.of(RumourOpened.class, FindingStated.class, TwinLinked.class, RumourWithdrawn.class);
+        return Set.of(RumourOpened.class, FindingStated.class, TwinLinked.class, TwinSeparated.class, RumourWithdrawn.class);
     }
 
     @Override
@@ -45,6 +47,9 @@ class RumourView implements View {
             if (Owned.byASide(entry)) {
                 store(entry);
                 touched.add(RumourId.of(entry.subject()));
+                if (entry.fact() instanceof TwinSeparated separated) {
+                    touched.add(RumourId.of(separated.twin()));
+                }
             }
         }
         while (!touched.isEmpty()) {
@@ -62,6 +67,7 @@ class RumourView implements View {
             case RumourOpened opened -> open(entry, opened);
             case FindingStated stated -> find(entry, Finding.of(entry, stated));
             case TwinLinked linked -> link(entry, Twins.of(entry, linked));
+            case TwinSeparated separated -> separate(entry, Separation.of(entry, separated));
             case RumourWithdrawn withdrawn -> withdraw(entry, withdrawn);
         }
     }
@@ -94,6 +100,16 @@ class RumourView implements View {
     private void link(Recorded entry, Twins twins) {
         jdbc.sql("insert into rumour_link (hash, rumour, twin, linked_at, linked_by, stream, sequence) values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
                 .params(entry.hash().hex(), twins.one().toString(), twins.other().toString(), Timestamp.from(twins.at()), twins.by().toString(), entry.stream().source(), entry.sequence())
+                .update();
+    }
+
+    private void separate(Recorded entry, Separation separation) {
+        jdbc.sql("""
+                insert into rumour_separation (hash, rumour, twin, reason, reason_script, undoes, separated_at, separated_by, stream, sequence)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                .params(entry.hash().hex(), separation.one().toString(), separation.other().toString(), separation.reason().text(), separation.reason().script().name(),
+                        separation.undoes().stream().map(Sha256::hex).collect(Collectors.joining(" ")), Timestamp.from(separation.at()), separation.by().toString(),
+                        entry.stream().source(), entry.sequence())
                 .update();
     }
 

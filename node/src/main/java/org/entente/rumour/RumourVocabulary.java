@@ -15,6 +15,7 @@ class RumourVocabulary {
                 "rumour.opened.v1", RumourOpened.class,
                 "rumour.finding-stated.v1", FindingStated.class,
                 "rumour.twin-linked.v1", TwinLinked.class,
+                "rumour.twin-separated.v1", TwinSeparated.class,
                 "rumour.withdrawn.v1", RumourWithdrawn.class));
     }
 }

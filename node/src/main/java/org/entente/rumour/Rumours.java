@@ -15,7 +15,7 @@ import org.entente.party.ThisNode;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Front door of the rumour desk: open a report, state or adopt a finding, say that two reports are one story, take a report back (FS-5).
+/// Front door of the rumour desk: open a report, state or adopt a finding, say that two reports are one story or are not, take a report back (FS-5).
 @Component
 public class Rumours {
 
@@ -54,6 +54,10 @@ public class Rumours {
 
     public Outcome link(LinkTwins command, Signatory who) {
         return decide(who, rules -> rules.link(command));
+    }
+
+    public Outcome separate(SeparateTwins command, Signatory who) {
+        return decide(who, rules -> rules.separate(command));
     }
 
     public Outcome withdraw(WithdrawRumour command, Signatory who) {

@@ -13,4 +13,12 @@ public record Twins(RumourId one, RumourId other, Instant at, Actor by, Place pl
     static Twins of(Recorded entry, TwinLinked fact) {
         return new Twins(RumourId.of(entry.subject()), RumourId.of(fact.twin()), entry.time(), entry.actor(), Place.of(entry));
     }
+
+    boolean names(RumourId report) {
+        return one.equals(report) || other.equals(report);
+    }
+
+    boolean isBetween(RumourId a, RumourId b) {
+        return !a.equals(b) && names(a) && names(b);
+    }
 }

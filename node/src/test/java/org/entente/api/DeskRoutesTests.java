@@ -44,6 +44,21 @@ class DeskRoutesTests {
     }
 
     @Test
+    void linksTwoRumoursAndUndoesTheLink() {
+        String one = api.as(TestConsole.LIAISON, "/rumours").post(REPORT).at("/reference");
+        String other = api.as(TestConsole.LIAISON, "/rumours").post(REPORT).at("/reference");
+        assertThat(api.as(TestConsole.LIAISON, "/rumours/" + one + "/twins").post("{\"other\":\"" + other + "\"}").status()).isEqualTo(200);
+        assertThat(api.as(TestConsole.AUDITOR, "/rumours/" + other).get().at("/links/0/twin")).isEqualTo(other);
+        String path = "/rumours/" + one + "/twins/" + other + "/separation";
+        String reason = "{\"reason\":{\"text\":\"兩款產品\",\"script\":\"HANT\"}}";
+        assertThat(api.as(TestConsole.LIAISON, path).post(reason).status()).isEqualTo(200);
+        assertThat(api.as(TestConsole.AUDITOR, "/rumours/" + one).get().json().path("reports").size()).isEqualTo(1);
+        Answer again = api.as(TestConsole.LIAISON, path).post(reason);
+        assertThat(List.of(again.status(), again.at("/code"))).containsExactly(409, "rumour.not-linked");
+        assertThat(api.as(TestConsole.DRAFTER, path).post(reason).status()).isEqualTo(403);
+    }
+
+    @Test
     void refusesATextThatIsTooLong() {
         Answer answer = api.as(TestConsole.LIAISON, "/rumours").post(REPORT.replace("網傳米粉含膠", "長".repeat(200)));
         assertThat(answer.status()).isEqualTo(422);

@@ -67,6 +67,10 @@ final class Desk {
         return take(rules().link(new LinkTwins(one, other)));
     }
 
+    List<Recorded> separate(RumourId one, RumourId other) {
+        return take(rules().separate(new SeparateTwins(one, other, ScriptText.hant("並非同一產品"))));
+    }
+
     List<Recorded> withdraw(RumourId rumour) {
         return take(rules().withdraw(new WithdrawRumour(rumour, ScriptText.hant("重複開立"))));
     }

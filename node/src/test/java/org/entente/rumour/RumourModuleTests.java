@@ -62,8 +62,23 @@ class RumourModuleTests {
     }
 
     @Test
+    void proposesNoMoreWhatWasSeparated() {
+        RumourBoard board = node.bean(RumourBoard.class);
+        RumourId one = RumourId.of(open("網傳示範牌豆漿含示範色素", "網民稱示範牌豆漿含示範色素，長期飲用有害。"));
+        RumourId other = RumourId.of(open("網傳示範牌豆漿含示範色素乙", "網民稱示範牌豆漿含示範色素，長期飲用有害。"));
+        assertThat(board.likely(board.story(one).orElseThrow())).extracting(each -> each.story().id()).contains(other);
+        node.bean(Rumours.class).link(new LinkTwins(one, other), LIAISON);
+        node.bean(Rumours.class).separate(new SeparateTwins(one, other, ScriptText.hant("兩款產品")), LIAISON);
+        assertThat(board.likely(board.story(one).orElseThrow())).extracting(each -> each.story().id()).doesNotContain(other);
+    }
+
+    @Test
     void rebuildsToEqualRows() {
-        open("重建測試個案", "重建測試內容");
+        RumourId one = RumourId.of(open("重建測試個案", "重建測試內容"));
+        RumourId other = RumourId.of(open("另一重建測試個案", "另一重建測試內容"));
+        assertThat(node.bean(Rumours.class).link(new LinkTwins(one, other), LIAISON)).isInstanceOf(Outcome.Done.class);
+        assertThat(node.bean(Rumours.class).separate(new SeparateTwins(other, one, ScriptText.hant("並非同一事件")), LIAISON)).isInstanceOf(Outcome.Done.class);
+        assertThat(node.bean(RumourBoard.class).story(one).orElseThrow().ids()).containsExactly(one);
         List<Map<String, Object>> before = rows();
         node.bean(Rebuild.class).run(count -> {});
         assertThat(rows()).isEqualTo(before).isNotEmpty();
@@ -88,7 +103,7 @@ class RumourModuleTests {
     }
 
     private static List<Map<String, Object>> rows() {
-        return Stream.of("rumour_report", "rumour_finding", "rumour_link", "rumour_story")
+        return Stream.of("rumour_report", "rumour_finding", "rumour_link", "rumour_separation", "rumour_story")
                 .flatMap(table -> node.bean(JdbcClient.class).sql("select * from " + table + " order by 1").query().listOfRows().stream()).toList();
     }
 }

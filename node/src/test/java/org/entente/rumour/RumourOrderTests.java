@@ -74,13 +74,14 @@ class RumourOrderTests {
         List<RumourId> ids = opened(desk.known);
         RumourId id = ids.get(random.nextInt(ids.size()));
         Verdict verdict = Verdict.values()[random.nextInt(2)];
-        Ruling ruling = switch (random.nextInt(8)) {
+        Ruling ruling = switch (random.nextInt(10)) {
             case 0, 1, 2 -> desk.rules().state(new StateFinding(id, verdict, Desk.OPENED.claim(), TEXTS.get(random.nextInt(2))));
             case 3, 4 -> desk.story(id).findings().isEmpty()
                     ? Ruling.refuse(new RumourRefusal.FindingReplaced())
                     : desk.rules().adopt(new AdoptFinding(id, desk.story(id).findings().getLast().place().hash(), Desk.OPENED.claim()));
             case 5 -> desk.rules().link(new LinkTwins(id, ids.get(random.nextInt(ids.size()))));
-            case 6 -> desk.rules().withdraw(new WithdrawRumour(id, Desk.OPENED.claim()));
+            case 6, 7 -> desk.rules().separate(new SeparateTwins(id, ids.get(random.nextInt(ids.size())), Desk.OPENED.claim()));
+            case 8 -> desk.rules().withdraw(new WithdrawRumour(id, Desk.OPENED.claim()));
             default -> {
                 desk.open();
                 yield Ruling.accept();
@@ -119,14 +120,14 @@ class RumourOrderTests {
     }
 
     private static List<Object> seen(Rumour story) {
-        return List.of(story.id(), story.reports(), story.findings(), story.links(), story.status(), story.settlement(), story.round(), story.revising());
+        return List.of(story.id(), story.reports(), story.findings(), story.links(), story.separations(), story.standing(), story.status(), story.settlement(), story.round(), story.revising());
     }
 
     private void empty() {
-        jdbc.sql("truncate rumour_report, rumour_finding, rumour_link, rumour_story").update();
+        jdbc.sql("truncate rumour_report, rumour_finding, rumour_link, rumour_separation, rumour_story").update();
     }
 
     private List<Map<String, Object>> rows() {
-        return Stream.of("rumour_report", "rumour_finding", "rumour_link", "rumour_story").flatMap(table -> jdbc.sql("select * from " + table + " order by 1").query().listOfRows().stream()).toList();
+        return Stream.of("rumour_report", "rumour_finding", "rumour_link", "rumour_separation", "rumour_story").flatMap(table -> jdbc.sql("select * from " + table + " order by 1").query().listOfRows().stream()).toList();
     }
 }

@@ -183,6 +183,72 @@ class RumourTests {
     }
 
     @Test
+    void eitherSideUndoesALinkOfEither() {
+        RumourId theirs = guangdong.open();
+        exchange();
+        guangdong.link(theirs, id);
+        exchange();
+        hongKong.separate(id, theirs);
+        exchange();
+        for (Desk desk : List.of(hongKong, guangdong)) {
+            assertThat(desk.story(id).ids()).containsExactly(id);
+            assertThat(desk.story(theirs).ids()).containsExactly(theirs);
+            assertThat(desk.story(id).standing()).isEmpty();
+            assertThat(desk.story(theirs).separations()).extracting(Separation::other).containsExactly(id);
+        }
+        assertThat(Desk.refusal(guangdong.rules().separate(new SeparateTwins(id, theirs, ScriptText.hans("不同产品"))))).isEqualTo(new RumourRefusal.NotLinked(id.toString(), theirs.toString()));
+    }
+
+    @Test
+    void undoesTheLinksOfBothSidesAndLeavesThoseToOthers() {
+        RumourId second = hongKong.open();
+        RumourId theirs = guangdong.open();
+        exchange();
+        hongKong.link(id, theirs);
+        guangdong.link(theirs, id);
+        hongKong.link(theirs, second);
+        exchange();
+        assertThat(Desk.refusal(hongKong.rules().separate(new SeparateTwins(id, second, ScriptText.hant("不同"))))).isInstanceOf(RumourRefusal.NotLinked.class);
+        guangdong.separate(theirs, id);
+        exchange();
+        assertThat(hongKong.story(id).ids()).containsExactly(id);
+        assertThat(hongKong.story(second).ids()).containsExactlyInAnyOrder(second, theirs);
+    }
+
+    @Test
+    void aLinkThatASeparationHasNotSeenStands() {
+        RumourId theirs = guangdong.open();
+        exchange();
+        hongKong.link(id, theirs);
+        guangdong.link(theirs, id);
+        hongKong.separate(id, theirs);
+        exchange();
+        assertThat(hongKong.story(id).ids()).hasSize(2);
+        hongKong.separate(id, theirs);
+        exchange();
+        assertThat(guangdong.story(id).ids()).hasSize(1);
+        guangdong.link(id, theirs);
+        exchange();
+        assertThat(hongKong.story(theirs).ids()).hasSize(2);
+    }
+
+    @Test
+    void leavesEachReportTheFindingsThatWereStatedAboutIt() {
+        RumourId theirs = guangdong.open();
+        exchange();
+        hongKong.link(theirs, id);
+        exchange();
+        RumourId main = hongKong.story(id).id();
+        hongKong.state(main, Verdict.FALSE, Desk.NO_PLASTIC);
+        exchange();
+        guangdong.adopt(main);
+        guangdong.separate(theirs, id);
+        exchange();
+        assertThat(hongKong.story(main).status()).isEqualTo(RumourStatus.SETTLED);
+        assertThat(hongKong.story(main.equals(id) ? theirs : id).status()).isEqualTo(RumourStatus.OPEN);
+    }
+
+    @Test
     void mixesNoExerciseWithARealStory() {
         OpenRumour exercise = new OpenRumour(Medium.PRESS, null, null, Desk.NOW, ScriptText.hant("演習"), ScriptText.hant("演習"), true);
         RumourId other = hongKong.open(exercise);

@@ -25,6 +25,7 @@ class RumourVocabularyTests {
                 Map.entry("rumour.opened.v1", opened),
                 Map.entry("rumour.finding-stated.v1", FindingStated.of(Verdict.FALSE, ScriptText.hans("抽检 12 个样本全部合格"), text, 1)),
                 Map.entry("rumour.twin-linked.v1", new TwinLinked("R-GD-2015-0003")),
+                Map.entry("rumour.twin-separated.v1", new TwinSeparated("R-GD-2015-0003", ScriptText.hant("兩段影片所指產品不同"))),
                 Map.entry("rumour.withdrawn.v1", new RumourWithdrawn(ScriptText.hant("重複開立"))));
     }
 

@@ -30,7 +30,9 @@ import org.entente.rumour.RumourFilter;
 import org.entente.rumour.RumourId;
 import org.entente.rumour.RumourStatus;
 import org.entente.rumour.Rumours;
+import org.entente.rumour.SeparateTwins;
 import org.entente.rumour.StateFinding;
+import org.entente.rumour.Twins;
 import org.entente.rumour.Verdict;
 import org.entente.rumour.WithdrawRumour;
 import org.entente.script.ScriptText;
@@ -62,11 +64,13 @@ class RumourRoutes {
     /// One story: the reports that are the same, and what both sides found.
     ///
     /// @param rumour     reference of its main report, such as `R-HK-2015-0001`
+    /// @param links      what holds its reports together
     /// @param settlement verdict and text that both sides have stated alike
-    record Story(String rumour, RumourStatus status, boolean exercise, List<StoryReport> reports, List<StoryFinding> findings, @Nullable StorySettlement settlement) {
+    record Story(String rumour, RumourStatus status, boolean exercise, List<StoryReport> reports, List<StoryLink> links, List<StoryFinding> findings, @Nullable StorySettlement settlement) {
 
         static Story of(Rumour story) {
-            return new Story(story.id().toString(), story.status(), story.exercise(), story.reports().stream().map(StoryReport::of).toList(), story.findings().stream().map(StoryFinding::of).toList(),
+            return new Story(story.id().toString(), story.status(), story.exercise(), story.reports().stream().map(StoryReport::of).toList(),
+                    story.standing().stream().map(StoryLink::of).toList(), story.findings().stream().map(StoryFinding::of).toList(),
                     story.settlement().map(each -> new StorySettlement(each.verdict(), each.text(), each.at(), each.round())).orElse(null));
         }
     }
@@ -77,6 +81,15 @@ class RumourRoutes {
         static StoryReport of(Report each) {
             return new StoryReport(each.id().toString(), each.openedAt(), each.by(), each.medium(), each.source(), each.outlet(), each.firstSeen(), each.headline(), each.claim(), each.isWithdrawn(),
                     each.place().hash());
+        }
+    }
+
+    /// @param rumour the report about which it was stated
+    /// @param twin   the report that it names
+    record StoryLink(String rumour, String twin, Instant at, Actor by, Sha256 entry) {
+
+        static StoryLink of(Twins each) {
+            return new StoryLink(each.one().toString(), each.other().toString(), each.at(), each.by(), each.place().hash());
         }
     }
 
@@ -99,6 +112,8 @@ class RumourRoutes {
     record NewFinding(Verdict verdict, @Size(min = 1, max = StateFinding.LONGEST_EVIDENCE) ScriptText evidence, AgreedText text) {}
 
     record Adoption(@Size(min = 1, max = StateFinding.LONGEST_EVIDENCE) ScriptText evidence) {}
+
+    record NotTheSame(@Size(min = 1, max = SeparateTwins.LONGEST_REASON) ScriptText reason) {}
 
     record SameStory(@NotBlank @Size(max = 40) String other) {}
 
@@ -150,6 +165,11 @@ class RumourRoutes {
     @PostMapping("/rumours/{rumour}/twins")
     OnRecord linkRumours(@PathVariable String rumour, @RequestBody SameStory body, @AuthenticationPrincipal Officer officer) {
         return Answers.onRecord(rumours.link(new LinkTwins(known(rumour), known(body.other())), officer.signatory()));
+    }
+
+    @PostMapping("/rumours/{rumour}/twins/{twin}/separation")
+    OnRecord separateRumours(@PathVariable String rumour, @PathVariable String twin, @RequestBody NotTheSame body, @AuthenticationPrincipal Officer officer) {
+        return Answers.onRecord(rumours.separate(new SeparateTwins(known(rumour), known(twin), body.reason()), officer.signatory()));
     }
 
     @PostMapping("/rumours/{rumour}/withdrawal")

@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.console.HistoryLine;
 import org.entente.console.Status;
@@ -20,6 +23,8 @@ import org.entente.rumour.Finding;
 import org.entente.rumour.Place;
 import org.entente.rumour.Report;
 import org.entente.rumour.Rumour;
+import org.entente.rumour.RumourId;
+import org.entente.rumour.Twins;
 import org.entente.script.ScriptText;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +53,7 @@ class Stories {
                 Stream.concat(Stream.of(node.government()), Rumour.SIDES.stream().filter(side -> !side.equals(node.government()))).filter(Rumour.SIDES::contains)
                         .map(side -> side(story, side, within, now)).toList(),
                 story.settlement().stream().flatMap(settled -> settled.findings().stream()).map(each -> RumourWords.seal(each.place())).toList(),
-                history(story));
+                links(story), history(story));
     }
 
     private StoryShown.SideShown side(Rumour story, Government side, Duration within, Instant now) {
@@ -60,15 +65,29 @@ class Stories {
                 side, ours, finding.orElse(null), finding.map(each -> name(each.by())).orElse(null), finding.map(each -> RumourWords.seal(each.place())).orElse(null), owes, due.orElse(null));
     }
 
+    /// Each pair of reports that is linked, as it was linked first.
+    private List<StoryShown.LinkShown> links(Rumour story) {
+        Map<Set<RumourId>, Twins> pairs = new LinkedHashMap<>();
+        story.standing().forEach(each -> pairs.putIfAbsent(Set.of(each.one(), each.other()), each));
+        return pairs.values().stream().map(each -> new StoryShown.LinkShown(each, name(each.by()), RumourWords.seal(each.place()))).toList();
+    }
+
     private List<HistoryLine> history(Rumour story) {
         Stream<HistoryLine> opened = story.reports().stream().map(each -> line(each.openedAt(), each.place(), Text.of("rumour.history.opened", each.id().toString()), List.of()));
         Stream<HistoryLine> withdrawn = story.reports().stream().map(Report::withdrawn).filter(java.util.Objects::nonNull)
                 .map(each -> line(each.at(), each.place(), Text.of("rumour.history.withdrawn"), List.of(each.reason())));
         Stream<HistoryLine> found = story.findings().stream()
                 .map(each -> line(each.at(), each.place(), Text.of("rumour.history.found", Text.of(each.verdict().messageKey())), List.of(each.evidence())));
-        Stream<HistoryLine> linked = story.links().stream().filter(each -> each.one().compareTo(each.other()) < 0)
+        Stream<HistoryLine> linked = story.links().stream().filter(each -> once(story, each.one(), each.other()))
                 .map(each -> line(each.at(), each.place(), Text.of("rumour.history.linked", each.one().toString(), each.other().toString()), List.of()));
-        return Stream.of(opened, withdrawn, found, linked).flatMap(each -> each).sorted(Comparator.comparing(HistoryLine::at)).toList();
+        Stream<HistoryLine> separated = story.separations().stream().filter(each -> once(story, each.one(), each.other()))
+                .map(each -> line(each.at(), each.place(), Text.of("rumour.history.separated", each.one().toString(), each.other().toString()), List.of(each.reason())));
+        return Stream.of(opened, withdrawn, found, linked, separated).flatMap(each -> each).sorted(Comparator.comparing(HistoryLine::at)).toList();
+    }
+
+    /// What is stated about both reports is told once where both are in the story.
+    private static boolean once(Rumour story, RumourId one, RumourId other) {
+        return one.compareTo(other) < 0 || !story.ids().contains(other);
     }
 
     private HistoryLine line(Instant at, Place place, Text what, List<ScriptText> said) {

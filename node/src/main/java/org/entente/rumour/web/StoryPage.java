@@ -14,6 +14,7 @@ import org.entente.rumour.RumourBoard;
 import org.entente.rumour.RumourId;
 import org.entente.rumour.RumourStatus;
 import org.entente.rumour.Rumours;
+import org.entente.rumour.SeparateTwins;
 import org.entente.rumour.WithdrawRumour;
 import org.entente.script.Script;
 import org.entente.script.ScriptConverter;
@@ -34,7 +35,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// One story: both sides' findings side by side; adopt the other's, link a twin, take a report back.
+/// One story: both sides' findings side by side; adopt the other's, link a twin or undo a link, take a report back.
 @Controller
 @RequestMapping("/rumours/{id}")
 class StoryPage {
@@ -91,10 +92,20 @@ class StoryPage {
         if (other.isEmpty()) {
             return refused(story.id(), words.text("rumour.form.twin-wrong", locale), said);
         }
-        return switch (rumours.link(new LinkTwins(story.id(), other.get()), officer.signatory())) {
-            case Outcome.Done _ -> done(story.id(), "rumour.done.linked", said);
-            case Outcome.Refused refused -> refused(story.id(), words.of(refused.refusal(), locale), said);
-        };
+        return answer(story.id(), rumours.link(new LinkTwins(story.id(), other.get()), officer.signatory()), "rumour.done.linked", locale, said);
+    }
+
+    @PostMapping("/separate")
+    @PreAuthorize("hasRole('LIAISON')")
+    ModelAndView separate(@PathVariable String id, @RequestParam String one, @RequestParam String other, @RequestParam String reason, @AuthenticationPrincipal Officer officer, Locale locale,
+            RedirectAttributes said) {
+        Rumour story = story(id);
+        Optional<RumourId> first = RumourId.parse(one).filter(story.ids()::contains);
+        Optional<RumourId> second = RumourId.parse(other).filter(story.ids()::contains);
+        if (first.isEmpty() || second.isEmpty() || reason.isBlank() || reason.length() > SeparateTwins.LONGEST_REASON) {
+            return refused(story.id(), words.text("rumour.form.reason-missing", locale), said);
+        }
+        return answer(story.id(), rumours.separate(new SeparateTwins(first.get(), second.get(), new ScriptText(reason.strip(), script(locale))), officer.signatory()), "rumour.done.separated", locale, said);
     }
 
     @PostMapping("/withdraw")
@@ -105,10 +116,7 @@ class StoryPage {
         if (which.isEmpty() || reason.isBlank() || reason.length() > WithdrawRumour.LONGEST_REASON) {
             return refused(story.id(), words.text("rumour.form.reason-missing", locale), said);
         }
-        return switch (rumours.withdraw(new WithdrawRumour(which.get(), new ScriptText(reason.strip(), script(locale))), officer.signatory())) {
-            case Outcome.Done _ -> done(story.id(), "rumour.done.withdrawn", said);
-            case Outcome.Refused refused -> refused(story.id(), words.of(refused.refusal(), locale), said);
-        };
+        return answer(story.id(), rumours.withdraw(new WithdrawRumour(which.get(), new ScriptText(reason.strip(), script(locale))), officer.signatory()), "rumour.done.withdrawn", locale, said);
     }
 
     private void describe(String id, Model model, Locale locale) {
@@ -128,6 +136,13 @@ class StoryPage {
 
     private static Script script(Locale locale) {
         return Script.ofTag(locale.toLanguageTag());
+    }
+
+    private ModelAndView answer(RumourId id, Outcome outcome, String done, Locale locale, RedirectAttributes said) {
+        return switch (outcome) {
+            case Outcome.Done _ -> done(id, done, said);
+            case Outcome.Refused refused -> refused(id, words.of(refused.refusal(), locale), said);
+        };
     }
 
     private static ModelAndView done(RumourId id, String what, RedirectAttributes said) {

@@ -11,15 +11,20 @@ import org.entente.party.Names;
 import org.entente.rumour.Finding;
 import org.entente.rumour.Report;
 import org.entente.rumour.Rumour;
+import org.entente.rumour.Twins;
 import org.jspecify.annotations.Nullable;
 
 /// One story as its page shows it.
 ///
+/// @param links   the pairs of reports that are linked
 /// @param settled seals of the entries in which the two sides stated the agreed text
-record StoryShown(Rumour story, Status status, List<ReportShown> reports, List<SideShown> sides, List<Seal> settled, List<HistoryLine> history) {
+record StoryShown(Rumour story, Status status, List<ReportShown> reports, List<SideShown> sides, List<Seal> settled, List<LinkShown> links, List<HistoryLine> history) {
 
     /// A report with who opened it.
     record ReportShown(Report report, Names by, Seal seal) {}
+
+    /// Two reports that are linked, with who linked them.
+    record LinkShown(Twins twins, Names by, Seal seal) {}
 
     /// What one side says now.
     ///

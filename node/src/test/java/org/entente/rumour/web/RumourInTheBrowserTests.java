@@ -22,6 +22,7 @@ class RumourInTheBrowserTests {
         browser = Browser.start();
         node = TestConsole.start(Government.HONG_KONG);
         desk = new RumourStory(node);
+        desk.link(desk.theirs, desk.late);
     }
 
     @AfterAll
@@ -42,6 +43,7 @@ class RumourInTheBrowserTests {
         page.navigate(node.url("/rumours"));
         browser.look(page, "rumour-list-" + language.tag());
         page.navigate(node.url("/rumours/" + desk.theirs));
+        page.click("form[action$=separate] >> xpath=.. >> summary");
         browser.look(page, "rumour-story-" + language.tag());
         page.navigate(node.url("/rumours/" + desk.settled));
         browser.look(page, "rumour-settled-" + language.tag());

@@ -113,6 +113,24 @@ class RumourPagesTests {
     }
 
     @Test
+    void undoesALinkThatWasMadeByMistake() {
+        var one = desk.guangdong.open(org.entente.rumour.Medium.WEB, "网传示范牌果汁含示范防腐剂", "网民称示范牌果汁含示范防腐剂。", java.time.Duration.ofHours(2));
+        var other = desk.guangdong.open(org.entente.rumour.Medium.CHAT, "群组称示范牌海带染色", "群组称示范牌海带用示范染料染色。", java.time.Duration.ofHours(1));
+        try (Scriptless reader = Scriptless.signedIn(node, TestConsole.LIAISON, Language.HANT)) {
+            HtmlPage page = reader.open("/rumours/" + one);
+            page.<HtmlInput>getHtmlElementById("twin").setValue(other.toString());
+            HtmlPage linked = reader.press(page, "details form[action$=twins] button");
+            assertThat(linked.asNormalizedText()).contains("已連結的報道", one + " 與 " + other + " 為同一事件");
+            assertThat(reader.press(linked, "form[action$=separate] button").querySelector("[role=alert]").getTextContent()).contains("請輸入理由");
+            ((HtmlTextArea) linked.getElementById("apart-1")).setText("兩者產品不同。");
+            HtmlPage separated = reader.press(linked, "form[action$=separate] button");
+            assertThat(separated.querySelector("[role=status]").getTextContent()).isEqualTo("已取消連結，並通知對方。");
+            assertThat(separated.asNormalizedText()).contains("指 " + one + " 與 " + other + " 並非同一事件", "兩者產品不同。").doesNotContain("已連結的報道");
+        }
+        assertThat(desk.story(other).ids()).containsExactly(other);
+    }
+
+    @Test
     void divertsTradedFoodWithReceiverAndReason() {
         try (Scriptless reader = Scriptless.signedIn(node, TestConsole.LIAISON, Language.HANT)) {
             long before = node.bean(RumourBoard.class).count(org.entente.rumour.RumourFilter.ALL);

@@ -11,6 +11,7 @@ import org.entente.party.Signatory;
 import org.entente.rumour.AdoptFinding;
 import org.entente.rumour.AgreedText;
 import org.entente.rumour.GuangdongRumours;
+import org.entente.rumour.LinkTwins;
 import org.entente.rumour.Medium;
 import org.entente.rumour.OpenRumour;
 import org.entente.rumour.Rumour;
@@ -52,6 +53,10 @@ final class RumourStory {
 
     Rumour story(RumourId id) {
         return node.bean(RumourBoard.class).story(id).orElseThrow();
+    }
+
+    void link(RumourId one, RumourId other) {
+        done(rumours().link(new LinkTwins(one, other), LIAISON));
     }
 
     org.entente.evidence.Sha256 theirFinding(RumourId id) {
