@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.entente.console.Reading;
+import org.entente.foodsafety.CaseLinks;
 import org.entente.foodsafety.Lot;
 import org.entente.foodsafety.NotificationContent;
 import org.entente.foodsafety.NotificationKind;
@@ -13,6 +14,7 @@ import org.entente.party.Role;
 import org.entente.party.ThisNode;
 import org.entente.script.Script;
 import org.entente.script.ScriptConverter;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -33,13 +35,15 @@ class CasePage {
 
     private final CaseViews views;
     private final Recurrences recurrences;
+    private final ObjectProvider<CaseLinks> links;
     private final ScriptConverter converter;
     private final ThisNode node;
     private final Clock clock;
 
-    CasePage(CaseViews views, Recurrences recurrences, ScriptConverter converter, ThisNode node, Clock clock) {
+    CasePage(CaseViews views, Recurrences recurrences, ObjectProvider<CaseLinks> links, ScriptConverter converter, ThisNode node, Clock clock) {
         this.views = views;
         this.recurrences = recurrences;
+        this.links = links;
         this.converter = converter;
         this.node = node;
         this.clock = clock;
@@ -57,6 +61,7 @@ class CasePage {
         model.addAttribute("rows", ROWS);
         model.addAttribute("conclusionWanted", !view.incoming() && content.kind() == NotificationKind.INCIDENT && view.about().conclusions().isEmpty() && writes(officer));
         model.addAttribute("recurrences", recurrences.of(view.about().reference(), content, YEARS, clock.instant()));
+        model.addAttribute("links", links.orderedStream().flatMap(each -> each.about(view.about(), officer).stream()).toList());
         model.addAttribute("difference", content.policy() == null ? null : PolicyDifference.of(content.policy()));
         model.addAttribute("reading", "converted".equals(reading) ? Reading.in(reader, converter, untouched(content)) : Reading.AS_WRITTEN);
         model.addAttribute("convertible", content.title() != null && content.title().script().convertsTo(reader));
