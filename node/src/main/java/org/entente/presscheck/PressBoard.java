@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class PressBoard {
 
+    private static final String LINES = "select press_check.*, release.at as released_at from press_check left join presscheck.release using (reference) ";
+
     private final JdbcClient jdbc;
     private final Journal journal;
     private final ThisNode node;
@@ -36,7 +38,7 @@ public class PressBoard {
     ///
     /// @param limit 1 to 200
     public List<PressLine> latest(int limit, int offset) {
-        return jdbc.sql("select * from press_check order by requested_at desc, reference desc limit ? offset ?").params(Math.clamp(limit, 1, 200), Math.max(0, offset)).query(PressBoard::line).list();
+        return jdbc.sql(LINES + "order by requested_at desc, reference desc limit ? offset ?").params(Math.clamp(limit, 1, 200), Math.max(0, offset)).query(PressBoard::line).list();
     }
 
     public long count() {
@@ -45,18 +47,28 @@ public class PressBoard {
 
     /// Those that this side has to answer, the first due at the top.
     public List<PressLine> awaitingOurAnswer() {
-        return jdbc.sql("select * from press_check where addressee = ? and answered_at is null order by due_at, reference limit 200").param(node.government().code()).query(PressBoard::line).list();
+        return jdbc.sql(LINES + "where addressee = ? and answered_at is null order by due_at, reference limit 200").param(node.government().code()).query(PressBoard::line).list();
     }
 
     /// Those of this side that the other has not answered, the first due at the top.
     public List<PressLine> awaitingTheirAnswer() {
-        return jdbc.sql("select * from press_check where owner = ? and answered_at is null and unverified_at is null order by due_at, reference limit 200")
+        return jdbc.sql(LINES + "where owner = ? and answered_at is null and unverified_at is null order by due_at, reference limit 200")
                 .param(node.government().code()).query(PressBoard::line).list();
+    }
+
+    /// Those of this side that were answered since then and have not been published, the latest answer first; at most 200.
+    public List<PressLine> answered(Instant since) {
+        return jdbc.sql(LINES + "where owner = ? and answered_at >= ? and unverified_at is null and release.at is null order by answered_at desc, reference limit 200")
+                .params(node.government().code(), Timestamp.from(since)).query(PressBoard::line).list();
+    }
+
+    public Optional<PressLine> line(PressReference reference) {
+        return jdbc.sql(LINES + "where reference = ?").param(reference.toString()).query(PressBoard::line).optional();
     }
 
     /// The press checks of one notification, the last first.
     public List<PressLine> about(NotificationReference notification) {
-        return jdbc.sql("select * from press_check where notification = ? order by requested_at desc, reference desc").param(notification.toString()).query(PressBoard::line).list();
+        return jdbc.sql(LINES + "where notification = ? order by requested_at desc, reference desc").param(notification.toString()).query(PressBoard::line).list();
     }
 
     public Optional<PressCheckCase> find(PressReference reference) {
@@ -73,7 +85,7 @@ public class PressBoard {
         String notification = row.getString("notification");
         return new PressLine(PressReference.parse(row.getString("reference")), new Government(row.getString("addressee")), state(row), row.getBoolean("exercise"),
                 new ScriptText(row.getString("title"), Script.valueOf(row.getString("title_script"))), notification == null ? null : NotificationReference.parse(notification),
-                row.getTimestamp("requested_at").toInstant(), row.getTimestamp("due_at").toInstant(), time(row, "answered_at"), time(row, "unverified_at"));
+                row.getTimestamp("requested_at").toInstant(), row.getTimestamp("due_at").toInstant(), time(row, "answered_at"), time(row, "unverified_at"), time(row, "released_at"));
     }
 
     private static PressState state(ResultSet row) throws SQLException {

@@ -90,6 +90,9 @@ final class PressCheck {
         if (unverified().isPresent()) {
             return Ruling.refuse(new PressRefusal.AlreadyPublished());
         }
+        if (answer().isPresent()) {
+            return Ruling.refuse(new PressRefusal.AlreadyAnswered());
+        }
         if (reason.text().isBlank()) {
             return Ruling.refuse(new PressRefusal.ReasonMissing());
         }

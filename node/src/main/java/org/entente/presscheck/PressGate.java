@@ -101,6 +101,11 @@ public class PressGate {
         return obstacle;
     }
 
+    /// Whether this government is one of the two sides of the gate.
+    public boolean isASide(Government here) {
+        return agreements.get(Notifications.AGREEMENT).isParty(here);
+    }
+
     private interface Act {
 
         Ruling on(PressCheck check, Instant now);

@@ -7,6 +7,8 @@ import org.entente.script.ScriptText;
 import org.jspecify.annotations.Nullable;
 
 /// A press check as lists show it.
+///
+/// @param releasedAt when this node released the text as verified; known to the asker's node only
 public record PressLine(
         PressReference reference,
         Government addressee,
@@ -17,7 +19,8 @@ public record PressLine(
         Instant requestedAt,
         Instant dueAt,
         @Nullable Instant answeredAt,
-        @Nullable Instant publishedUnverifiedAt) {
+        @Nullable Instant publishedUnverifiedAt,
+        @Nullable Instant releasedAt) {
 
     public boolean late(Instant now) {
         return answeredAt == null && now.isAfter(dueAt);

@@ -86,6 +86,12 @@ class PressCheckTests {
     }
 
     @Test
+    void nobodyPassesByAnAnswerThatIsThere() {
+        take(check().answer(GD, Verdict.DENIED, ScriptText.hans("不符")), GD);
+        assertThat(check().publishUnverified(HK, ScriptText.hant("緊急"), NOW, NOW)).isEqualTo(Ruling.refuse(new PressRefusal.AlreadyAnswered()));
+    }
+
+    @Test
     void theWireFormStaysAsItIs() {
         WireForm wire = new WireForm(new PressVocabulary().pressFacts());
         var facts = List.<PressFact>of(
