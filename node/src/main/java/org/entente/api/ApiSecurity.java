@@ -1,7 +1,7 @@
 package org.entente.api;
 
 import jakarta.servlet.DispatcherType;
-import org.entente.party.Officers;
+import org.entente.party.Tokens;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -27,7 +27,7 @@ class ApiSecurity {
 
     @Bean
     @Order(100)
-    SecurityFilterChain jsonInterface(HttpSecurity http, Officers officers, Problems problems, ApiRoutes routes, KeptAnswers kept) {
+    SecurityFilterChain jsonInterface(HttpSecurity http, Tokens tokens, Problems problems, ApiRoutes routes, KeptAnswers kept) {
         return http.securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -39,7 +39,7 @@ class ApiSecurity {
                         .dispatcherTypeMatchers(DispatcherType.ASYNC).permitAll()
                         .requestMatchers(HttpMethod.GET, DESCRIPTION).permitAll().anyRequest().authenticated())
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(unknown(problems)).accessDeniedHandler(forbidden(problems)))
-                .addFilterBefore(new BearerTokens(officers), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new BearerTokens(tokens), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new BodyLimits(routes, problems), AuthorizationFilter.class)
                 .addFilterAfter(new IdempotencyFilter(kept, problems), BodyLimits.class)
                 .addFilterAfter(new ContentTags(), IdempotencyFilter.class)

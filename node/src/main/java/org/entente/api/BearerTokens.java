@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.entente.console.OfficerAuthentication;
-import org.entente.party.Officers;
+import org.entente.party.Tokens;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -17,10 +17,10 @@ class BearerTokens extends OncePerRequestFilter {
 
     private static final String SCHEME = "bearer ";
 
-    private final Officers officers;
+    private final Tokens tokens;
 
-    BearerTokens(Officers officers) {
-        this.officers = officers;
+    BearerTokens(Tokens tokens) {
+        this.tokens = tokens;
     }
 
     /// The token that a request shows, 1 to 500 visible ASCII characters.
@@ -32,7 +32,7 @@ class BearerTokens extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
-        shown(request).flatMap(officers::byToken).ifPresent(officer -> {
+        shown(request).flatMap(tokens::officerOf).ifPresent(officer -> {
             var context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(new OfficerAuthentication(officer));
             SecurityContextHolder.setContext(context);

@@ -25,6 +25,11 @@ final class AtRunningNode {
         return JsonMapper.shared().readValue(new String(send(path, HttpRequest.BodyPublishers.noBody(), "POST").readAllBytes(), java.nio.charset.StandardCharsets.UTF_8), answer);
     }
 
+    <T> T post(String path, Object body, Class<T> answer) throws IOException {
+        var json = HttpRequest.BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body));
+        return JsonMapper.shared().readValue(new String(send(path, json, "POST").readAllBytes(), java.nio.charset.StandardCharsets.UTF_8), answer);
+    }
+
     /// Stores what the node answers, whole or not at all.
     void download(String path, Path file) throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + ".part");
@@ -35,7 +40,7 @@ final class AtRunningNode {
     }
 
     private InputStream send(String path, HttpRequest.BodyPublisher body, String method) throws IOException {
-        HttpRequest request = HttpRequest.newBuilder(node.console().resolve(path)).header("Authorization", "Bearer " + node.adminToken()).method(method, body).build();
+        HttpRequest request = HttpRequest.newBuilder(node.console().resolve(path)).header("Authorization", "Bearer " + node.adminToken()).header("Content-Type", "application/json").method(method, body).build();
         try {
             HttpResponse<InputStream> response = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
             if (response.statusCode() >= 300) {

@@ -17,16 +17,19 @@ class ConsoleWeb implements WebMvcConfigurer {
 
     private final GuardedRoutes guard;
     private final LanguageChoice language;
+    private final PasswordDue password;
 
-    ConsoleWeb(GuardedRoutes guard, LanguageChoice language) {
+    ConsoleWeb(GuardedRoutes guard, LanguageChoice language, PasswordDue password) {
         this.guard = guard;
         this.language = language;
+        this.password = password;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(guard).excludePathPatterns(GuardedRoutes.OTHER_WAYS_IN);
         registry.addInterceptor(language).excludePathPatterns(GuardedRoutes.OTHER_WAYS_IN).excludePathPatterns("/assets/**");
+        registry.addInterceptor(password).excludePathPatterns(GuardedRoutes.OTHER_WAYS_IN).excludePathPatterns(GuardedRoutes.OPEN).excludePathPatterns(PasswordDue.PAGE);
     }
 
     @Override

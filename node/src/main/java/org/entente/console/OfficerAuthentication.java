@@ -2,6 +2,7 @@ package org.entente.console;
 
 import java.util.Collection;
 import org.entente.party.Officer;
+import org.entente.party.Officers;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -11,11 +12,22 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 public final class OfficerAuthentication extends AbstractAuthenticationToken {
 
     private final transient Officer officer;
+    private final boolean passwordDue;
 
     public OfficerAuthentication(Officer officer) {
-        super(authorities(officer));
-        this.officer = officer;
+        this(new Officers.SignedIn(officer, false));
+    }
+
+    OfficerAuthentication(Officers.SignedIn signedIn) {
+        super(authorities(signedIn.officer()));
+        this.officer = signedIn.officer();
+        this.passwordDue = signedIn.passwordDue();
         setAuthenticated(true);
+    }
+
+    /// Whether the officer has to change a one-time password before anything else.
+    boolean passwordDue() {
+        return passwordDue;
     }
 
     @Override

@@ -16,14 +16,16 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 
-/// Who is signed in with a browser. A session keeps the officer's number and the time of the sign-in only; the officer is looked up
-/// at each request, so that a changed role or an ended account counts at once. A sign-in ends twelve hours after it began.
+/// Who is signed in with a browser. A session keeps the officer's number, the time of the sign-in and the round of sessions it belongs to
+/// only; the officer is looked up at each request, so that a changed role, an ended account or the end of all his sessions counts at
+/// once. A sign-in ends twelve hours after it began.
 @Component
 public class OfficerSessions implements SecurityContextRepository {
 
     private static final Duration LONGEST = Duration.ofHours(12);
     private static final String NUMBER = "officer";
     private static final String SINCE = "since";
+    private static final String ROUND = "round";
 
     private final Officers officers;
     private final InstantSource clock;
@@ -41,6 +43,7 @@ public class OfficerSessions implements SecurityContextRepository {
         HttpSession session = request.getSession(true);
         session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, officer.number());
         session.setAttribute(NUMBER, officer.number());
+        session.setAttribute(ROUND, officers.beginSession(officer.number()));
         session.setAttribute(SINCE, clock.instant().getEpochSecond());
     }
 
@@ -61,12 +64,14 @@ public class OfficerSessions implements SecurityContextRepository {
     @Override
     public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {}
 
-    private Optional<Officer> signedIn(HttpServletRequest request) {
+    private Optional<Officers.SignedIn> signedIn(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session == null || !(session.getAttribute(NUMBER) instanceof String number) || !(session.getAttribute(SINCE) instanceof Long since)) {
             return Optional.empty();
         }
         boolean over = clock.instant().isAfter(Instant.ofEpochSecond(since).plus(LONGEST));
-        return over ? Optional.empty() : officers.find(number);
+        // A session from before rounds were counted belongs to the first.
+        int round = session.getAttribute(ROUND) instanceof Integer counted ? counted : 0;
+        return over ? Optional.empty() : officers.signedIn(number, round);
     }
 }

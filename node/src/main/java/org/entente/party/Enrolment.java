@@ -21,10 +21,12 @@ import tools.jackson.databind.json.JsonMapper;
 public class Enrolment implements ApplicationRunner {
 
     private final Officers officers;
+    private final Tokens tokens;
     private final Path file;
 
-    Enrolment(Officers officers, NodeProperties properties) {
+    Enrolment(Officers officers, Tokens tokens, NodeProperties properties) {
         this.officers = officers;
+        this.tokens = tokens;
         this.file = properties.keysFolder().resolve("enrolment.json");
     }
 
@@ -57,7 +59,7 @@ public class Enrolment implements ApplicationRunner {
         if (officers.find(line.number()).isEmpty()) {
             officers.enrol(line.officer(), line.password());
             if (line.token() != null) {
-                officers.grant(line.token(), line.number(), "enrolment");
+                tokens.grant(line.token(), line.number(), "enrolment");
             }
         }
     }

@@ -15,6 +15,7 @@ import org.entente.party.Officer;
 import org.entente.party.Officers;
 import org.entente.party.OrganisationId;
 import org.entente.party.Role;
+import org.entente.party.Tokens;
 import org.entente.storage.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -37,7 +38,8 @@ public final class TestApi implements AutoCloseable {
             OrganisationId unit = officers.find(TestConsole.LIAISON).orElseThrow().organisation();
             officers.enrol(new Officer(ADMINISTRATOR, unit, new Names("示範管理員戊", "示范管理员戊", "Demo Administrator E"), java.util.Set.of(Role.ADMINISTRATOR)), "demo-4001");
         }
-        officers.all().forEach(each -> officers.grant("token-" + each.number(), each.number(), "test"));
+        Tokens tokens = node.bean(Tokens.class);
+        officers.all().forEach(each -> tokens.grant("token-" + each.number(), each.number(), "test"));
     }
 
     public static TestApi start(Government government, Class<?>... more) {
