@@ -73,12 +73,13 @@ final class RowBatch implements Decision {
         List<Statement> statements = new ArrayList<>();
         for (PublishedRow row : rows) {
             TakenIn before = known.get(row.reference());
-            if (before == null) {
-                sort(row, now, fresh, kept);
-            } else if (before.digest().equals(TakenInRows.of(row, null).digest())) {
+            if (before != null && before.digest().equals(TakenInRows.of(row, null).digest())) {
                 tally.unchanged++;
+            } else if (before == null || before.notification() == null) {
+                // What was handed over to the existing channel and has changed is news: the guard is asked again.
+                sort(row, now, fresh, kept);
             } else {
-                statements.addAll(followUp(row, before, ledger, now, kept));
+                statements.addAll(followUp(row, before.notification(), before.fields(), ledger, now, kept));
             }
         }
         Ruling issued = issue(fresh, ledger, now, kept);
@@ -121,16 +122,11 @@ final class RowBatch implements Decision {
         return ruling;
     }
 
-    private List<Statement> followUp(PublishedRow row, TakenIn before, Ledger ledger, Instant now, List<TakenIn> kept) {
-        if (before.notification() == null) {
-            kept.add(TakenInRows.of(row, null));
-            tally.diverted++;
-            return List.of();
-        }
-        var command = RowChange.command(NotificationReference.parse(before.notification()), row, before.fields());
+    private List<Statement> followUp(PublishedRow row, String notification, List<String> before, Ledger ledger, Instant now, List<TakenIn> kept) {
+        var command = RowChange.command(NotificationReference.parse(notification), row, before);
         return switch (notifications.decision(command, approver).decide(ledger, now)) {
             case Ruling.Accepted(List<Statement> statements) -> {
-                kept.add(TakenInRows.of(row, before.notification()));
+                kept.add(TakenInRows.of(row, notification));
                 tally.followedUp++;
                 yield statements;
             }
