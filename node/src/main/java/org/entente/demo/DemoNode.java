@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class DemoNode {
 
     private static final List<String> LIMITS = List.of("-Xmx512m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED");
+    /// Without the second compiler, which costs as much as everything else until the first page and repays it only under long, heavy work.
+    private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
     private static final int STOP_SECONDS = 30;
 
     private final NodeHome home;
@@ -54,10 +56,14 @@ final class DemoNode {
         return home.folder().logs().resolve("node.log");
     }
 
-    void start() throws IOException {
+    /// @param heavyWork whether more is to come than a few officers at their pages
+    void start(boolean heavyWork) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(LIMITS);
+        if (!heavyWork) {
+            command.add(QUICK_START);
+        }
         String cache = System.getProperty("entente.aot-cache");
         if (cache != null && Files.exists(Path.of(cache))) {
             command.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off"));

@@ -67,7 +67,7 @@ final class Demonstration {
     private void start(DemoLand land) throws IOException, InterruptedException {
         long begun = System.nanoTime();
         for (DemoNode node : land.nodes()) {
-            node.start();
+            node.start(file != null);
         }
         long ready = 0;
         while (ready < land.nodes().size()) {
