@@ -11,6 +11,7 @@ import org.entente.party.Officer;
 import org.entente.party.Organisation;
 import org.entente.party.Organisations;
 import org.entente.party.ThisNode;
+import org.entente.script.ScriptText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -27,11 +28,11 @@ class PageFrame {
     private final Organisations organisations;
     private final MessageSource messages;
     private final List<MenuEntry> menu;
-    private final ObjectProvider<Exercises> exercises;
+    private final ObjectProvider<RunningExercises> exercises;
     private final UploadLimit upload;
     private final InstantSource clock;
 
-    PageFrame(ThisNode node, Organisations organisations, MessageSource messages, ObjectProvider<MenuEntry> menu, ObjectProvider<Exercises> exercises, UploadLimit upload, InstantSource clock) {
+    PageFrame(ThisNode node, Organisations organisations, MessageSource messages, ObjectProvider<MenuEntry> menu, ObjectProvider<RunningExercises> exercises, UploadLimit upload, InstantSource clock) {
         this.node = node;
         this.organisations = organisations;
         this.messages = messages;
@@ -51,11 +52,17 @@ class PageFrame {
         Language language = Language.ofTag(locale.toLanguageTag()).orElse(Language.HANT);
         return new PageModel(language, node.government(), messages.getMessage(node.government().messageKey(), null, locale), officer,
                 officer == null ? "" : officer.names().in(locale), officer == null ? "" : organisation(officer, locale), tongues(language, address),
-                officer == null ? List.of() : menuFor(officer, path(request)), exercises.stream().anyMatch(Exercises::running), upload.megabytes(), clock.instant(), address);
+                officer == null ? List.of() : menuFor(officer, path(request)), running(request, officer), upload.megabytes(), clock.instant(), address);
     }
 
     private String organisation(Officer officer, Locale locale) {
         return organisations.find(officer.organisation()).map(Organisation::names).map(names -> names.in(locale)).orElse(officer.organisation().value());
+    }
+
+    /// What the public reads names no exercise: what is published there says itself whether it is real.
+    private List<ScriptText> running(HttpServletRequest request, @Nullable Officer officer) {
+        boolean ours = officer != null || path(request).equals("/sign-in");
+        return ours ? exercises.stream().flatMap(each -> each.names().stream()).distinct().toList() : List.of();
     }
 
     private static List<PageModel.Tongue> tongues(Language current, String address) {

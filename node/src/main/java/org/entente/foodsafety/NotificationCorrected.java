@@ -19,4 +19,9 @@ public record NotificationCorrected(NotificationContent content, ScriptText reas
         this.reason = reason;
         this.attachments = Limits.list("attachments", attachments, 50);
     }
+
+    @Override
+    public boolean practises() {
+        return content.exercise();
+    }
 }

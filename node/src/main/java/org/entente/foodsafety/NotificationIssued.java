@@ -25,4 +25,9 @@ public record NotificationIssued(String addressee, NotificationContent content, 
     public Government to() {
         return new Government(addressee);
     }
+
+    @Override
+    public boolean practises() {
+        return content.exercise();
+    }
 }

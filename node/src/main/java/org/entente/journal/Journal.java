@@ -73,6 +73,11 @@ public class Journal {
         return entries.about(agreement, subject);
     }
 
+    /// Whether a subject is an exercise: whether any entry about it says so.
+    public boolean isExercise(String agreement, String subject) {
+        return about(agreement, subject).stream().map(Recorded::fact).anyMatch(Fact::practises);
+    }
+
     /// The applied entry with this hash.
     public Optional<Recorded> entry(Sha256 hash) {
         return entries.applied(hash);

@@ -38,4 +38,9 @@ public record PressCheckRequested(
     public Government to() {
         return new Government(addressee);
     }
+
+    @Override
+    public boolean practises() {
+        return exercise;
+    }
 }

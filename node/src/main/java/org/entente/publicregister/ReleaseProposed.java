@@ -17,4 +17,9 @@ record ReleaseProposed(NotificationReference reference, int version, ReleaseCont
     static ReleaseProposed of(NotificationReference reference, int version, ReleaseContent content) {
         return new ReleaseProposed(reference, version, content, content.hash(reference, version).hex());
     }
+
+    @Override
+    public boolean practises() {
+        return content.exercise();
+    }
 }

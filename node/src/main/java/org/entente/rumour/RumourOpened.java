@@ -22,4 +22,9 @@ record RumourOpened(
             throw new IllegalArgumentException("A report has a headline of 120 characters and a claim of 4,000 at the most");
         }
     }
+
+    @Override
+    public boolean practises() {
+        return exercise;
+    }
 }

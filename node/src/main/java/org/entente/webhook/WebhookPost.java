@@ -55,12 +55,13 @@ class WebhookPost {
         record Unreached(String fault) implements Attempt {}
     }
 
-    Attempt send(URI url, String secret, Entry entry) {
+    /// @param exercise whether nothing of the case is real; told in a header, because most entries of a case do not say it themselves
+    Attempt send(URI url, String secret, Entry entry, boolean exercise) {
         if (rules.obstacle(url).isPresent()) {
             return new Attempt.Unreached("address");
         }
         try {
-            HttpResponse<Void> answer = client.send(request(url, secret, entry), BodyHandlers.discarding());
+            HttpResponse<Void> answer = client.send(request(url, secret, entry, exercise), BodyHandlers.discarding());
             boolean taken = answer.statusCode() / 100 == 2;
             return taken ? new Attempt.Taken(answer.statusCode()) : new Attempt.Declined(answer.statusCode(), wait(answer));
         } catch (HttpTimeoutException e) {
@@ -73,7 +74,7 @@ class WebhookPost {
         }
     }
 
-    private HttpRequest request(URI url, String secret, Entry entry) {
+    private HttpRequest request(URI url, String secret, Entry entry, boolean exercise) {
         Instant now = clock.instant();
         byte[] body = entry.content().payload();
         String id = entry.content().id().toString();
@@ -81,6 +82,7 @@ class WebhookPost {
         return HttpRequest.newBuilder(url).timeout(PATIENCE)
                 .header("Content-Type", MEDIA_TYPE)
                 .header("User-Agent", "Entente")
+                .header("entente-exercise", Boolean.toString(exercise))
                 .header("webhook-id", id)
                 .header("webhook-timestamp", timestamp)
                 .header("webhook-signature", "v1," + mac(secret, id, timestamp, body))

@@ -134,7 +134,8 @@ class WebhookSender implements SmartLifecycle {
     private Attempt attempt(Delivery delivery) {
         Subscription subscription = subscriptions.find(delivery.subscription()).orElseThrow();
         Entry entry = journal.getObject().jws(delivery.entry()).map(Entry::parse).orElseThrow();
-        return post.send(subscription.url(), subscriptions.secret(subscription.id()), entry);
+        boolean exercise = journal.getObject().isExercise(entry.content().stream().agreement(), entry.content().subject());
+        return post.send(subscription.url(), subscriptions.secret(subscription.id()), entry, exercise);
     }
 
     private void settle(Delivery delivery, Attempt attempt) {

@@ -44,6 +44,7 @@ class DraftDesk implements DeskItems {
     private static DeskItem item(Draft draft) {
         boolean approve = draft.state() == DraftState.SUBMITTED;
         var title = java.util.Objects.requireNonNull(draft.content().title());
-        return new DeskItem("D-" + draft.id(), title, Text.of(approve ? "drafting.desk.approve" : "drafting.desk.returned"), Status.due(draft.state().messageKey()), draft.changedAt(), null, "/notifications/drafts/" + draft.id());
+        return new DeskItem("D-" + draft.id(), title, Text.of(approve ? "drafting.desk.approve" : "drafting.desk.returned"), Status.due(draft.state().messageKey()), draft.changedAt(), null,
+                "/notifications/drafts/" + draft.id(), draft.content().exercise());
     }
 }

@@ -2,6 +2,7 @@ package org.entente.drafting.web;
 
 import java.util.List;
 import java.util.Locale;
+import org.entente.console.RunningExercises;
 import org.entente.console.Status;
 import org.entente.drafting.Draft;
 import org.entente.drafting.DraftOutcome;
@@ -11,6 +12,7 @@ import org.entente.foodsafety.Confidentiality;
 import org.entente.foodsafety.ContentBuilder;
 import org.entente.party.Officer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -32,10 +34,12 @@ class DraftsPage {
 
     private final Drafts drafts;
     private final Writing writing;
+    private final ObjectProvider<RunningExercises> exercises;
 
-    DraftsPage(Drafts drafts, Writing writing) {
+    DraftsPage(Drafts drafts, Writing writing, ObjectProvider<RunningExercises> exercises) {
         this.drafts = drafts;
         this.writing = writing;
+        this.exercises = exercises;
     }
 
     /// A draft as the list shows it.
@@ -52,7 +56,7 @@ class DraftsPage {
     @GetMapping("/new")
     String ask(@RequestParam(required = false) @Nullable String kind, @RequestParam(required = false) @Nullable String about, Model model) {
         model.addAllAttributes(Offers.ALL);
-        model.addAttribute("form", new WhatForm(kind, null, false, Confidentiality.OFFICIAL.name(), null, null, null, null, about));
+        model.addAttribute("form", new WhatForm(kind, null, RunningExercises.any(exercises), Confidentiality.OFFICIAL.name(), null, null, null, null, about));
         return "drafting/new";
     }
 

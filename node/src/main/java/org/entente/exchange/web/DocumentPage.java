@@ -43,7 +43,9 @@ class DocumentPage {
     String document(@RequestParam(defaultValue = "") String reference, Model model) {
         String subject = reference.strip();
         model.addAttribute("reference", subject);
-        model.addAttribute("steps", subject.isEmpty() ? List.of() : steps(subject));
+        List<Step> steps = subject.isEmpty() ? List.of() : steps(subject);
+        model.addAttribute("steps", steps);
+        model.addAttribute("exercise", steps.stream().anyMatch(step -> step.entry().fact().practises()) ? true : null);
         return "exchange/document";
     }
 

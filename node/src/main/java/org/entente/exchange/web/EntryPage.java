@@ -85,6 +85,7 @@ class EntryPage {
         model.addAttribute("head", journal.head(stream));
         model.addAttribute("data", PRETTY.writeValueAsString(entry.content().data()));
         model.addAttribute("signer", Signer.of(entry.certificate()));
+        model.addAttribute("exercise", journal.isExercise(agreement, entry.content().subject()) ? true : null);
         model.addAttribute("applied", journal.entry(entry.hash()).isPresent());
         model.addAttribute("deliveries", deliveries.of(stream, sequence).stream().map(Line::of).toList());
         model.addAttribute("ownReceipt", deliveries.ownReceipt(stream, sequence));

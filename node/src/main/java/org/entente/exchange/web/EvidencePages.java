@@ -76,7 +76,9 @@ class EvidencePages {
         long first = Math.max(0, last - PAGE);
         model.addAttribute("stream", line);
         model.addAttribute("paging", paging);
-        model.addAttribute("entries", journal.after(stream, first, (int) (last - first)).reversed().stream().map(Entry::parse).toList());
+        List<Entry> entries = journal.after(stream, first, (int) (last - first)).reversed().stream().map(Entry::parse).toList();
+        model.addAttribute("entries", entries);
+        model.addAttribute("exercises", entries.stream().map(each -> each.content().subject()).distinct().filter(subject -> journal.isExercise(agreement, subject)).toList());
         return "exchange/stream";
     }
 

@@ -48,12 +48,12 @@ class NotificationDesk implements DeskItems {
         var duty = item.duty();
         Status status = item.late(now) ? Status.late("notifications.desk.late", Duration.between(duty.dueAt(), now)) : Status.due("notifications.desk.due", new Near(duty.dueAt(), now));
         Text why = Text.of("notifications.desk.duty", Text.of(item.classification().messageKey()), Text.of(duty.kind().messageKey()), duty.clause());
-        return new DeskItem(item.reference().toString(), item.title(), why, status, duty.since(), duty.dueAt(), "/notifications/" + item.reference());
+        return new DeskItem(item.reference().toString(), item.title(), why, status, duty.since(), duty.dueAt(), "/notifications/" + item.reference(), item.exercise());
     }
 
     private java.util.Optional<DeskItem> proposal(ProposedReclassification proposal) {
         return board.line(proposal.reference()).map(line -> new DeskItem(line.reference().toString(), line.title(),
                 Text.of("notifications.desk.proposal", Text.of(proposal.from().messageKey()), Text.of(proposal.to().messageKey())), Status.due("notifications.desk.approve"), proposal.proposedAt(), null,
-                "/notifications/" + line.reference() + "/reclassify"));
+                "/notifications/" + line.reference() + "/reclassify", line.exercise()));
     }
 }

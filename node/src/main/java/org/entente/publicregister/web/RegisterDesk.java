@@ -39,6 +39,6 @@ class RegisterDesk implements DeskItems {
         Script script = Script.ofTag(LocaleContextHolder.getLocale().toLanguageTag());
         return new DeskItem(
                 release.reference().toString(), proposal.content().wording().headline(script), Text.of("publicregister.desk.why", Text.of(proposal.step().government().messageKey())),
-                Status.due("publicregister.desk.consent"), proposal.step().at(), null, "/register/" + release.reference());
+                Status.due("publicregister.desk.consent"), proposal.step().at(), null, "/register/" + release.reference(), proposal.content().exercise());
     }
 }

@@ -35,8 +35,8 @@ record OpenForm(
         @Nullable String reason,
         @Nullable String same) {
 
-    static OpenForm empty(Script script) {
-        return new OpenForm("", "", "", "", script.name(), "", "", false, "", "", "", "");
+    static OpenForm empty(Script script, boolean exercise) {
+        return new OpenForm("", "", "", "", script.name(), "", "", exercise, "", "", "", "");
     }
 
     boolean isTraded() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.entente.console.Choice;
 import org.entente.console.Text;
 import org.entente.journal.Outcome;
+import org.entente.console.RunningExercises;
 import org.entente.party.Officer;
 import org.entente.rumour.Likely;
 import org.entente.rumour.LinkTwins;
@@ -17,6 +18,7 @@ import org.entente.rumour.RumourBoard;
 import org.entente.rumour.RumourId;
 import org.entente.rumour.Rumours;
 import org.entente.script.Script;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -41,16 +43,18 @@ class OpenPage {
     private final RumourBoard board;
     private final Rumours rumours;
     private final RumourWords words;
+    private final ObjectProvider<RunningExercises> exercises;
 
-    OpenPage(RumourBoard board, Rumours rumours, RumourWords words) {
+    OpenPage(RumourBoard board, Rumours rumours, RumourWords words, ObjectProvider<RunningExercises> exercises) {
         this.board = board;
         this.rumours = rumours;
         this.words = words;
+        this.exercises = exercises;
     }
 
     @GetMapping
     String ask(Model model, Locale locale) {
-        model.addAttribute("form", OpenForm.empty(Script.ofTag(locale.toLanguageTag())));
+        model.addAttribute("form", OpenForm.empty(Script.ofTag(locale.toLanguageTag()), RunningExercises.any(exercises)));
         return show(model, List.of());
     }
 

@@ -43,6 +43,6 @@ class RumourDesk implements DeskItems {
         Instant since = story.owedSince(node.government()).orElse(story.main().openedAt());
         return new DeskItem(
                 story.id().toString(), story.main().headline(), words.why(story), words.status(story, within, now), since, words.due(story, node.government(), within).orElse(null),
-                "/rumours/" + story.id());
+                "/rumours/" + story.id(), story.exercise());
     }
 }
