@@ -56,7 +56,8 @@ class PressDesk implements DeskItems {
     }
 
     private DeskItem item(PressLine line, String why, Status status, Instant since, Instant due) {
-        return new DeskItem(line.reference().toString(), line.title(), Text.of("presscheck.desk." + why, Text.of(other(line).messageKey())), status, since, due, "/press-checks/" + line.reference());
+        return new DeskItem(line.reference().toString(), line.title(), Text.of("presscheck.desk." + why, Text.of(other(line).messageKey())), status, since, due,
+                "/press-checks/" + line.reference(), line.exercise());
     }
 
     private Government other(PressLine line) {

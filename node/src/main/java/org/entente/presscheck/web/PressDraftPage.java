@@ -3,6 +3,7 @@ package org.entente.presscheck.web;
 import java.util.List;
 import java.util.Locale;
 import org.entente.console.FormReader;
+import org.entente.console.RunningExercises;
 import org.entente.foodsafety.KnownOperator;
 import org.entente.foodsafety.NotificationBoard;
 import org.entente.foodsafety.NotificationReference;
@@ -18,6 +19,7 @@ import org.entente.presscheck.PressText;
 import org.entente.presscheck.RequestPressCheck;
 import org.entente.script.ScriptText;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -46,12 +48,14 @@ class PressDraftPage {
     private final PressBoard board;
     private final NotificationBoard notifications;
     private final PressActs acts;
+    private final ObjectProvider<RunningExercises> exercises;
 
-    PressDraftPage(PressGate gate, PressBoard board, NotificationBoard notifications, PressActs acts) {
+    PressDraftPage(PressGate gate, PressBoard board, NotificationBoard notifications, PressActs acts, ObjectProvider<RunningExercises> exercises) {
         this.gate = gate;
         this.board = board;
         this.notifications = notifications;
         this.acts = acts;
+        this.exercises = exercises;
     }
 
     @ModelAttribute
@@ -64,7 +68,8 @@ class PressDraftPage {
     @GetMapping("/new")
     String ask(@RequestParam(required = false) @Nullable String notification, @AuthenticationPrincipal Officer officer, Model model) {
         var about = notification == null ? null : NotificationReference.tryParse(notification).flatMap(each -> notifications.find(each, officer.signatory())).orElse(null);
-        model.addAttribute("form", PressDraftForm.about(about == null ? null : about.reference().toString(), about != null && about.content().exercise()));
+        boolean exercise = about == null ? RunningExercises.any(exercises) : about.content().exercise();
+        model.addAttribute("form", PressDraftForm.about(about == null ? null : about.reference().toString(), exercise));
         return PAGE;
     }
 
