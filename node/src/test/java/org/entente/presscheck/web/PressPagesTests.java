@@ -60,7 +60,7 @@ class PressPagesTests {
             HtmlPage form = officer.open("/press-checks/new");
             fill(form, "Advice", "Wash hands.");
             HtmlPage clear = officer.press(form, "main button[value=scan]");
-            assertThat(clear.querySelector("[role=status]").asNormalizedText()).contains("No firm in the other side’s area was found");
+            assertThat(clear.querySelector("[role=status]").asNormalizedText()).contains("No firm in the other side's area was found");
             HtmlPage refused = officer.press(clear, "main button[value=request]");
             assertThat(refused.getWebResponse().getStatusCode()).isEqualTo(422);
             assertThat(refused.querySelector(".error-summary").asNormalizedText()).contains("names no firm of the other side");
