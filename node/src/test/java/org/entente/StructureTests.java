@@ -2,6 +2,7 @@ package org.entente;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -9,11 +10,13 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -26,10 +29,22 @@ class StructureTests {
     private static final DescribedPredicate<JavaClass> DATA = DescribedPredicate.describe("are records, enums or sealed interfaces outside web", each ->
             (each.isRecord() || each.isEnum() || each.isInterface() && isSealed(each)) && !each.getPackageName().endsWith(".web") && !each.isAnnotatedWith("org.springframework.boot.context.properties.ConfigurationProperties") && !each.isNestedClass());
 
+    /// The evidence library is another build module: a library to all, not a module among them.
+    private static final ApplicationModules MODULES = ApplicationModules.of(EntenteApplication.class, JavaClass.Predicates.resideInAPackage("org.entente.evidence.."));
+
     @Test
     void everyModuleKeepsItsWalls() {
-        // The evidence library is another build module: a library to all, not a module among them.
-        ApplicationModules.of(EntenteApplication.class, JavaClass.Predicates.resideInAPackage("org.entente.evidence..")).verify();
+        MODULES.verify();
+    }
+
+    /// `./entente test -Dtest=StructureTests -Dcanvases=write -Dsurefire.failIfNoSpecifiedTests=false` writes `docs/modules` anew.
+    @Test
+    void theModulesAreDescribedAsTheyAre() throws IOException {
+        SortedMap<String, String> canvases = ModuleCanvases.drawn(MODULES);
+        if ("write".equals(System.getProperty("canvases"))) {
+            ModuleCanvases.keep(canvases);
+        }
+        assertThat(ModuleCanvases.kept()).as("docs/modules; -Dcanvases=write draws it anew").isEqualTo(canvases).isNotEmpty();
     }
 
     @Test
