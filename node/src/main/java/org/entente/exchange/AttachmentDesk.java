@@ -22,12 +22,14 @@ class AttachmentDesk {
     private final JdbcClient jdbc;
     private final Attachments attachments;
     private final ArrivingAttachments arriving;
+    private final Acknowledgements acknowledgements;
     private final Clock clock;
 
-    AttachmentDesk(JdbcClient jdbc, Attachments attachments, ArrivingAttachments arriving, Clock clock) {
+    AttachmentDesk(JdbcClient jdbc, Attachments attachments, ArrivingAttachments arriving, Acknowledgements acknowledgements, Clock clock) {
         this.jdbc = jdbc;
         this.attachments = attachments;
         this.arriving = arriving;
+        this.acknowledgements = acknowledgements;
         this.clock = clock;
     }
 
@@ -44,6 +46,7 @@ class AttachmentDesk {
     void acknowledged(NamedAttachment attachment, Government peer) {
         jdbc.sql("update exchange.attachment_sent set acknowledged_at = ? where peer = ? and hash = ? and acknowledged_at is null")
                 .params(Timestamp.from(clock.instant()), peer.code(), attachment.sha256().hex()).update();
+        acknowledgements.stored(attachment.sha256(), peer);
     }
 
     Optional<Instant> acknowledgedAt(Sha256 hash, Government peer) {

@@ -24,11 +24,13 @@ class Receipts {
 
     private final JdbcClient jdbc;
     private final ThisNode node;
+    private final Acknowledgements acknowledgements;
     private final Clock clock;
 
-    Receipts(JdbcClient jdbc, ThisNode node, Clock clock) {
+    Receipts(JdbcClient jdbc, ThisNode node, Acknowledgements acknowledgements, Clock clock) {
         this.jdbc = jdbc;
         this.node = node;
+        this.acknowledgements = acknowledgements;
         this.clock = clock;
     }
 
@@ -50,7 +52,7 @@ class Receipts {
         return stored == 1 ? jws : covering(stream, held.sequence()).orElseThrow();
     }
 
-    /// Keeps a peer's receipt that was verified.
+    /// Keeps a peer's receipt that was verified, then says so. Runs in no transaction: what is said is stored for good.
     void keep(SignedReceipt signed, Instant sentAt) {
         Receipt receipt = signed.receipt();
         jdbc.sql("""
@@ -59,6 +61,7 @@ class Receipts {
                 .params(receipt.stream().source(), receipt.receiver(), receipt.upTo(), receipt.head().hex(), Timestamp.from(sentAt), Timestamp.from(receipt.receivedAt()),
                         Timestamp.from(clock.instant()), signed.jws())
                 .update();
+        acknowledgements.stored(receipt);
     }
 
     /// @param sentAt when the bundle left that it answers

@@ -8,10 +8,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.entente.evidence.Entry;
 import org.entente.evidence.ExportVerdict;
 import org.entente.evidence.ExportVerifier;
+import org.entente.evidence.Receipt;
 import org.entente.evidence.Sha256;
 import org.entente.exchange.TrialNode.Doors;
 import org.entente.journal.Attachments;
@@ -79,6 +83,9 @@ class TwoNodesTests {
 
     @Test
     void bringsAttachmentsAfterTheirEntriesAndPutsThemIntoTheExport() throws IOException {
+        Set<Sha256> told = ConcurrentHashMap.newKeySet();
+        AttachmentDesk desk = hongKong.bean(AttachmentDesk.class);
+        hongKong.bean(Acknowledgements.class).onAttachment((hash, peer) -> desk.acknowledgedAt(hash, peer).ifPresent(at -> told.add(hash)));
         Sha256 small = hongKong.file(1_000);
         Sha256 large = hongKong.file(3 * AttachmentsDoor.PIECE + 17);
         isAllThere(hongKong, guangdong);
@@ -87,7 +94,7 @@ class TwoNodesTests {
         try (InputStream bytes = there.open(large)) {
             assertThat(Sha256.of(bytes.readAllBytes())).isEqualTo(large);
         }
-        soon(() -> assertThat(hongKong.bean(AttachmentDesk.class).acknowledgedAt(large, Government.GUANGDONG)).isPresent());
+        soon(() -> assertThat(told).containsExactlyInAnyOrder(small, large));
         Path file = Path.of("target", "export-" + UUID.randomUUID() + ".zip");
         assertThat(guangdong.bean(Exports.class).write(TrialNode.AGREEMENT, file, done -> {})).isInstanceOfSatisfying(Exports.Outcome.Written.class, written -> assertThat(written.attachments()).isEqualTo(2));
         assertThat(new ExportVerifier(TestKeys.folder(Government.GUANGDONG).trust()).verify(file)).isInstanceOf(ExportVerdict.Proven.class);
@@ -110,6 +117,15 @@ class TwoNodesTests {
         assertThat(deliveries.peers()).singleElement().matches(each -> each.standing() == PeerHealth.Standing.DOWN && each.backlog() == 1 && each.waitsSince().isPresent());
         guangdong.start();
         soon(() -> assertThat(deliveries.peers()).singleElement().matches(each -> each.standing() == PeerHealth.Standing.WELL && each.backlog() == 0));
+    }
+
+    @Test
+    void saysInTheProcessWhatThePeerReceiptedOnceThatIsStored() {
+        Receipts receipts = hongKong.bean(Receipts.class);
+        List<Receipt> told = new CopyOnWriteArrayList<>();
+        hongKong.bean(Acknowledgements.class).onReceipt(receipt -> receipts.gotFor(receipt.stream(), receipt.upTo(), Government.GUANGDONG).map(got -> got.signed().receipt()).ifPresent(told::add));
+        Recorded said = hongKong.say("tell me");
+        soon(() -> assertThat(told).anyMatch(receipt -> receipt.stream().equals(said.stream()) && receipt.upTo() >= said.sequence()));
     }
 
     @Test
