@@ -1,0 +1,15 @@
+package org.entente.bench;
+
+import java.time.Duration;
+
+/// One measurement: documents of one size under one load for so long.
+///
+/// @param warmUp   how long it runs before anything is counted
+/// @param counting how long it counts
+record Trial(DocumentSize size, Load load, Duration warmUp, Duration counting) {
+
+    /// How long it may take until its reading is there: every submitter may still wait for one last receipt.
+    Duration patience() {
+        return warmUp.plus(counting).plus(Line.PATIENCE).plusSeconds(60);
+    }
+}
