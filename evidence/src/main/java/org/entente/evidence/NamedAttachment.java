@@ -7,7 +7,8 @@ import tools.jackson.databind.JsonNode;
 /// An attachment as an entry names it: by an object with `sha256`, `mediaType` and `length` in an array called `attachments`, anywhere in its data.
 ///
 /// @param length in bytes
-public record NamedAttachment(Sha256 sha256, String mediaType, long length) {
+/// @param salted whether random bytes stand before the content, so that it can be erased
+public record NamedAttachment(Sha256 sha256, String mediaType, long length, boolean salted) {
 
     /// The attachments that data name, in order.
     public static List<NamedAttachment> in(JsonNode data) {
@@ -33,7 +34,7 @@ public record NamedAttachment(Sha256 sha256, String mediaType, long length) {
         boolean complete = element.path("sha256").isString() && Sha256.isHash(element.path("sha256").stringValue())
                 && element.path("mediaType").isString() && element.path("length").isIntegralNumber();
         if (complete) {
-            found.add(new NamedAttachment(new Sha256(element.path("sha256").stringValue()), element.path("mediaType").stringValue(), element.path("length").longValue()));
+            found.add(new NamedAttachment(new Sha256(element.path("sha256").stringValue()), element.path("mediaType").stringValue(), element.path("length").longValue(), element.path("salted").asBoolean(false)));
         }
     }
 }

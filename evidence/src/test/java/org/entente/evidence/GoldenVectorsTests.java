@@ -92,6 +92,14 @@ class GoldenVectorsTests {
     }
 
     @Test
+    void whatTellsAboutPersonsStandsBehindRandomBytes() throws IOException {
+        byte[] salted = bytes("salted.bin");
+
+        assertThat(Sha256.of(salted)).isEqualTo(new Sha256("e318168a4da867ca31d2d2f059b13db8ec9f1aaa1b5a2643f160f5de6fdde44c"));
+        assertThat(new String(salted, 32, salted.length - 32, StandardCharsets.UTF_8)).isEqualTo("示範病人");
+    }
+
+    @Test
     void whatIsRefusedIsRefusedForThatReason() throws IOException {
         List<String> lines = Files.readAllLines(FORMAT.resolve("vectors/refused.tsv"));
         assertThat(lines).hasSize(15);

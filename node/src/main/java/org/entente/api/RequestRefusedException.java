@@ -26,6 +26,11 @@ public final class RequestRefusedException extends RuntimeException {
         return new RequestRefusedException(Trouble.of(404, "not-found", reference));
     }
 
+    /// What stood under this hash was erased (410).
+    public static RequestRefusedException erased(String hash) {
+        return new RequestRefusedException(Trouble.of(410, "erased", hash));
+    }
+
     /// Parts of the body are missing or cannot be accepted (422).
     public static RequestRefusedException unacceptable(List<Fault> faults) {
         return new RequestRefusedException(Trouble.of(422, "unacceptable", faults.size()).with(faults));

@@ -35,7 +35,7 @@ class AttachmentDesk {
 
     /// What entries of an own stream name, after one number and up to another, and the peer has not acknowledged.
     List<NamedAttachment> toSend(StreamId stream, long after, long upTo, Government peer) {
-        return attachments.named(stream, after, upTo).stream().filter(each -> acknowledgedAt(each.sha256(), peer).isEmpty()).distinct().toList();
+        return attachments.named(stream, after, upTo).stream().filter(each -> acknowledgedAt(each.sha256(), peer).isEmpty() && !attachments.isErased(each.sha256())).distinct().toList();
     }
 
     void began(NamedAttachment attachment, Government peer) {

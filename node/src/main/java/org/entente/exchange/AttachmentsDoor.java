@@ -30,6 +30,8 @@ class AttachmentsDoor {
     static final String OFFSET = "Upload-Offset";
     static final String COMPLETE = "Upload-Complete";
     static final String YES = "?1";
+    static final String ERASED = "attachment-erased";
+    static final int GONE = 410;
 
     private final Attachments attachments;
     private final ArrivingAttachments arriving;
@@ -87,6 +89,10 @@ class AttachmentsDoor {
         Sha256 named = new Sha256(hash);
         if (attachments.namedIn(named).stream().noneMatch(stream -> policy.mayPass(stream, caller.getPrincipal()))) {
             DoorFilter.answer(response, Problem.of(404, "stream-allowed", "attachment-not-named", "No entry that both sides share names this attachment"));
+            return Optional.empty();
+        }
+        if (attachments.isErased(named)) {
+            DoorFilter.answer(response, Problem.of(GONE, "format", ERASED, "The attachment was erased on the word of its owner"));
             return Optional.empty();
         }
         Optional<Long> length = attachments.statedLength(named);

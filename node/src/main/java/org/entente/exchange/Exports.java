@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
@@ -21,6 +22,8 @@ import org.entente.evidence.Sha256;
 import org.entente.evidence.StreamHead;
 import org.entente.evidence.StreamId;
 import org.entente.journal.Attachments;
+import org.entente.journal.Erasure;
+import org.entente.journal.Erasures;
 import org.entente.journal.Journal;
 import org.entente.party.ThisNode;
 import org.springframework.stereotype.Component;
@@ -34,13 +37,15 @@ public class Exports {
 
     private final Journal journal;
     private final Attachments attachments;
+    private final Erasures erasures;
     private final Receipts receipts;
     private final ThisNode node;
     private final Clock clock;
 
-    Exports(Journal journal, Attachments attachments, Receipts receipts, ThisNode node, Clock clock) {
+    Exports(Journal journal, Attachments attachments, Erasures erasures, Receipts receipts, ThisNode node, Clock clock) {
         this.journal = journal;
         this.attachments = attachments;
+        this.erasures = erasures;
         this.receipts = receipts;
         this.node = node;
         this.clock = clock;
@@ -101,16 +106,16 @@ public class Exports {
             }
             int included = 0;
             for (NamedAttachment each : named.values()) {
-                included += add(each, writer);
+                included += add(each, streams.keySet(), writer);
             }
             writer.finish(node.government().code(), node.signer(), clock.instant());
             return new Outcome.Written(file, entries, included);
         }
     }
 
-    private int add(NamedAttachment named, ExportWriter writer) throws IOException {
+    private int add(NamedAttachment named, Set<StreamId> streams, ExportWriter writer) throws IOException {
         if (attachments.isErased(named.sha256())) {
-            writer.erased(new ErasedPart(named.sha256(), null));
+            writer.erased(new ErasedPart(named.sha256(), erasures.of(named.sha256()).filter(each -> streams.contains(each.stream())).map(Erasure::statedBy).orElse(null)));
             return 0;
         }
         try (InputStream bytes = attachments.open(named.sha256())) {

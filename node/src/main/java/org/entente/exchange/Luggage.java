@@ -76,7 +76,7 @@ final class Luggage {
         Sha256 hash = piece.attachment().sha256();
         byte @Nullable [] bytes = desk.bytes(hash, piece.offset());
         if (bytes == null) {
-            LOG.warn("Attachment {} is named by an entry and not here", hash);
+            LOG.info("Attachment {} is named by an entry and not here, or was erased", hash);
             return Progress.MOVED;
         }
         return answered(piece, line.deliver(hash, piece.offset(), bytes));
@@ -100,6 +100,9 @@ final class Luggage {
     private Progress refused(Piece piece, Problem problem) {
         if (problem.status() >= 500) {
             return new Progress.Down(problem.code(), problem.detail());
+        }
+        if (problem.status() == AttachmentsDoor.GONE) {
+            return Progress.MOVED;
         }
         LOG.warn("{} does not take attachment {}: {} {}", peer.government(), piece.attachment().sha256(), problem.code(), problem.detail());
         if (problem.code().equals("attachment-differs") && piece.turn() < TURNS) {

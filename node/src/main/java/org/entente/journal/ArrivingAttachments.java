@@ -29,9 +29,12 @@ public class ArrivingAttachments {
     ///
     /// @param offset where they belong; bytes for any other place than the end are not taken
     /// @param bytes  a multiple of {@value Attachments#PIECE}, but for the last
-    /// @return how many bytes are here then
+    /// @return how many bytes are here then; none of one that was erased
     @Transactional
     public long append(Sha256 hash, long offset, byte[] bytes) {
+        if (attachments.isErased(hash)) {
+            return 0;
+        }
         jdbc.sql("insert into journal.attachment (arriving, length) values (?, 0) on conflict (arriving) do nothing").param(hash.hex()).update();
         Row row = jdbc.sql("select id, length from journal.attachment where arriving = ? for update").param(hash.hex()).query(Row.class).single();
         if (row.length() != offset || offset % Attachments.PIECE != 0) {
@@ -52,7 +55,7 @@ public class ArrivingAttachments {
     @Transactional
     public boolean complete(Sha256 hash) {
         Optional<Row> row = jdbc.sql("select id, length from journal.attachment where arriving = ? for update").param(hash.hex()).query(Row.class).optional();
-        if (row.isEmpty() || attachments.holds(hash)) {
+        if (row.isEmpty() || attachments.holds(hash) || attachments.isErased(hash)) {
             row.ifPresent(this::discard);
             return attachments.holds(hash);
         }

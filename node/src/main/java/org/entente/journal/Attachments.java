@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.util.Enumeration;
 import java.util.HexFormat;
 import java.util.List;
@@ -26,6 +27,11 @@ public class Attachments {
     /// Bytes in a piece, but for the last.
     public static final int PIECE = 256 * 1024;
 
+    /// Random bytes before the content of an attachment that can be erased.
+    public static final int SALT = 32;
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private final JdbcClient jdbc;
 
     Attachments(JdbcClient jdbc) {
@@ -38,6 +44,18 @@ public class Attachments {
     /// @throws TooLarge when there is more
     @Transactional
     public Stored store(InputStream in, long most) throws IOException {
+        return store(in, most, false);
+    }
+
+    /// Stores what tells about persons behind random bytes, so that its hash tells nothing about it and it can be erased. See {@link #store(InputStream, long)}.
+    @Transactional
+    public Stored storeSalted(InputStream in, long most) throws IOException {
+        byte[] salt = new byte[SALT];
+        RANDOM.nextBytes(salt);
+        return store(new SequenceInputStream(new ByteArrayInputStream(salt), in), most + SALT, true);
+    }
+
+    private Stored store(InputStream in, long most, boolean salted) throws IOException {
         long id = begin();
         MessageDigest digest = sha256();
         long length = 0;
@@ -51,11 +69,11 @@ public class Attachments {
             append(id, number, piece);
             piece = in.readNBytes(PIECE);
         }
-        return finish(id, new Stored(new Sha256(HexFormat.of().formatHex(digest.digest())), length));
+        return finish(id, new Stored(new Sha256(HexFormat.of().formatHex(digest.digest())), length, salted));
     }
 
-    /// A stored attachment: its hash and its length in bytes.
-    public record Stored(Sha256 hash, long length) {}
+    /// A stored attachment: its hash and its length in bytes, and whether it can be erased.
+    public record Stored(Sha256 hash, long length, boolean salted) {}
 
     /// More bytes than are taken.
     public static class TooLarge extends RuntimeException {
@@ -137,20 +155,29 @@ public class Attachments {
         return jdbc.sql("select exists (select 1 from journal.attachment where hash = ? and erased_at is not null)").param(hash.hex()).query(Boolean.class).single();
     }
 
+    /// Removes the bytes for good, also those on their way, and takes none of them any more.
+    void erase(Sha256 hash) {
+        jdbc.sql("delete from journal.attachment_piece where attachment in (select id from journal.attachment where hash = ? or arriving = ?)").params(hash.hex(), hash.hex()).update();
+        jdbc.sql("delete from journal.attachment where arriving = ?").param(hash.hex()).update();
+        jdbc.sql("""
+                insert into journal.attachment (hash, length, erased_at) values (?, 0, now())
+                on conflict (hash) do update set length = 0, erased_at = coalesce(attachment.erased_at, excluded.erased_at)""").param(hash.hex()).update();
+    }
+
     /// The attachments that entries of a stream name, those after one number up to and including another, in order.
     public List<NamedAttachment> named(StreamId stream, long after, long upTo) {
         return jdbc.sql("""
-                select attachment_named.hash, media_type, attachment_named.length from journal.attachment_named join journal.stream on stream.id = attachment_named.stream
+                select attachment_named.hash, media_type, attachment_named.length, salted from journal.attachment_named join journal.stream on stream.id = attachment_named.stream
                 where source = ? and attachment_named.sequence > ? and attachment_named.sequence <= ? order by attachment_named.sequence, attachment_named.hash""")
-                .params(stream.source(), after, upTo).query((row, n) -> new NamedAttachment(new Sha256(row.getString(1)), row.getString(2), row.getLong(3))).list();
+                .params(stream.source(), after, upTo).query((row, n) -> new NamedAttachment(new Sha256(row.getString(1)), row.getString(2), row.getLong(3), row.getBoolean(4))).list();
     }
 
     /// The attachments that entries of a stream name and that are neither here nor erased; at most 1,000.
     public List<NamedAttachment> missing(StreamId stream) {
         return jdbc.sql("""
-                select attachment_named.hash, media_type, attachment_named.length from journal.attachment_named join journal.stream on stream.id = attachment_named.stream
+                select attachment_named.hash, media_type, attachment_named.length, salted from journal.attachment_named join journal.stream on stream.id = attachment_named.stream
                 where source = ? and not exists (select 1 from journal.attachment where attachment.hash = attachment_named.hash) order by attachment_named.sequence limit 1000""")
-                .param(stream.source()).query((row, n) -> new NamedAttachment(new Sha256(row.getString(1)), row.getString(2), row.getLong(3))).list();
+                .param(stream.source()).query((row, n) -> new NamedAttachment(new Sha256(row.getString(1)), row.getString(2), row.getLong(3), row.getBoolean(4))).list();
     }
 
     /// The streams with entries that name an attachment.

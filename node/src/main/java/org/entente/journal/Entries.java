@@ -59,11 +59,11 @@ class Entries {
         List<Object[]> rows = new ArrayList<>();
         for (StoredEntry each : entries) {
             for (NamedAttachment attachment : NamedAttachment.in(each.content().data())) {
-                rows.add(new Object[] {streams.get(each.content().stream()), each.content().sequence(), attachment.sha256().hex(), attachment.length(), attachment.mediaType()});
+                rows.add(new Object[] {streams.get(each.content().stream()), each.content().sequence(), attachment.sha256().hex(), attachment.length(), attachment.mediaType(), attachment.salted()});
             }
         }
         if (!rows.isEmpty()) {
-            jdbc.batchUpdate("insert into journal.attachment_named (stream, sequence, hash, length, media_type) values (?, ?, ?, ?, ?) on conflict do nothing", rows);
+            jdbc.batchUpdate("insert into journal.attachment_named (stream, sequence, hash, length, media_type, salted) values (?, ?, ?, ?, ?, ?) on conflict do nothing", rows);
         }
     }
 

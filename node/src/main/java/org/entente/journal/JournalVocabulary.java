@@ -10,6 +10,6 @@ class JournalVocabulary {
 
     @Bean
     Vocabulary journalFacts() {
-        return new Vocabulary("journal", Map.of(KeyChange.TYPE, KeyChanged.class));
+        return new Vocabulary("journal", Map.of(KeyChange.TYPE, KeyChanged.class, "journal.part-erased.v1", PartErased.class));
     }
 }

@@ -134,6 +134,16 @@ class ApiFrameTests {
     }
 
     @Test
+    void marksAttachmentsThatTellAboutPersonsAndErasesNoneThatNoEntryNames() {
+        Answer stored = api.as(TestConsole.DRAFTER, "/attachments?name=patient.txt&personal=true").post("text/plain", BodyPublishers.ofByteArray(new byte[] {1, 2, 3}));
+        assertThat(stored.status()).isEqualTo(201);
+        assertThat(stored.json().get("salted").asBoolean()).isTrue();
+        assertThat(stored.json().get("length").asInt()).isEqualTo(35);
+        assertProblem(api.as(TestConsole.LIAISON, "/attachments/" + stored.json().get("sha256").asString() + "/erasure")
+                .post("application/json", BodyPublishers.ofString("{\"reason\":{\"text\":\"over\",\"script\":\"LATIN\"}}")), 404, "journal.erasure.not-ours");
+    }
+
+    @Test
     void showsAnEntryAsItWasSigned() {
         Answer answer = api.as(TestConsole.LIAISON, "/agreements/food-safety/deadlines/inform.hours/proposals").post("{\"value\":12,\"reason\":\"Practice\"}");
         assertThat(answer.status()).isEqualTo(200);

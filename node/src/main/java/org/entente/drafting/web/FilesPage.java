@@ -45,12 +45,13 @@ class FilesPage {
         return draft.state().open() ? page(draft, model) : Writing.overview(id);
     }
 
+    /// @param personal whether the files tell about persons
     /// @param remove hash of a file that is to be left out
     @PostMapping
-    ModelAndView change(@PathVariable long id, @RequestParam int version, @RequestParam(required = false) @Nullable List<MultipartFile> files, @RequestParam(required = false) @Nullable String remove,
+    ModelAndView change(@PathVariable long id, @RequestParam int version, @RequestParam(required = false) @Nullable List<MultipartFile> files, @RequestParam(defaultValue = "false") boolean personal, @RequestParam(required = false) @Nullable String remove,
             @AuthenticationPrincipal Officer officer, Locale page, Model model) {
         Draft draft = writing.find(id, officer);
-        List<AttachmentRef> added = uploads.keep(files);
+        List<AttachmentRef> added = uploads.keep(files, personal);
         if (remove == null && added.isEmpty()) {
             return new ModelAndView("redirect:/notifications/drafts/" + id + "/" + Section.CHANNEL.path());
         }

@@ -73,7 +73,7 @@ class FollowUpPage {
             return null;
         }
         FollowUp followUp = new FollowUp(kind, text, essentials, List.of(), List.of(), rows, List.of(), null, null);
-        return new CaseCommand.AddFollowUp(about.reference(), followUp, uploads.keep(form.files()));
+        return new CaseCommand.AddFollowUp(about.reference(), followUp, uploads.keep(form.files(), form.personal()));
     }
 
     /// A list with a row that cannot be read is not sent; the first such row is named.

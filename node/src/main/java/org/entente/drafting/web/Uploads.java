@@ -28,14 +28,16 @@ class Uploads {
     }
 
     /// The files that were chosen; an empty file field is none.
-    List<AttachmentRef> keep(@Nullable List<MultipartFile> files) {
-        return files == null ? List.of() : files.stream().filter(each -> !each.isEmpty()).map(this::keep).toList();
+    ///
+    /// @param personal whether they tell about persons, so that it must be possible to erase them
+    List<AttachmentRef> keep(@Nullable List<MultipartFile> files, boolean personal) {
+        return files == null ? List.of() : files.stream().filter(each -> !each.isEmpty()).map(each -> keep(each, personal)).toList();
     }
 
-    private AttachmentRef keep(MultipartFile file) {
+    private AttachmentRef keep(MultipartFile file, boolean personal) {
         try (InputStream in = file.getInputStream()) {
-            Attachments.Stored stored = attachments.store(in, limit.megabytes() * 1024L * 1024L);
-            return new AttachmentRef(stored.hash().hex(), type(file), stored.length(), name(file));
+            long most = limit.megabytes() * 1024L * 1024L;
+            return AttachmentRef.of(personal ? attachments.storeSalted(in, most) : attachments.store(in, most), type(file), name(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -38,7 +38,7 @@ class AnswerPage {
 
     @GetMapping
     ModelAndView ask(@PathVariable String reference, @PathVariable String request, @AuthenticationPrincipal Officer officer, Locale page, Model model, RedirectAttributes said) {
-        model.addAttribute("form", new AnswerForm(null, null));
+        model.addAttribute("form", new AnswerForm(null, null, false));
         CaseView view = acting.describe(reference, officer, model);
         model.addAttribute("request", find(view, request));
         return acting.form("answer", view, CaseAction.ANSWER, page, said);
@@ -58,7 +58,7 @@ class AnswerPage {
         if (words == null) {
             return null;
         }
-        var files = uploads.keep(form.files(), read);
+        var files = uploads.keep(form.files(), form.personal(), read);
         return read.failed() ? null : new CaseCommand.AnswerRequest(view.about().reference(), new Sha256(request), words, files);
     }
 

@@ -1,7 +1,6 @@
 package org.entente.foodsafety.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Stream;
 import org.entente.journal.AttachmentRef;
 import org.entente.journal.Attachments;
 import org.entente.party.Officer;
@@ -33,15 +32,13 @@ class AttachmentPage {
 
     @GetMapping("/notifications/{reference}/attachments/{sha256:[0-9a-f]+}")
     ResponseEntity<StreamingResponseBody> download(@PathVariable String reference, @PathVariable String sha256, @AuthenticationPrincipal Officer officer) {
-        AttachmentRef file = named(views.find(reference, officer)).filter(each -> each.sha256().equals(sha256) && attachments.holds(each.hash())).findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        AttachmentRef file = FileStates.find(views.find(reference, officer), sha256).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (!attachments.holds(file.hash())) {
+            throw new ResponseStatusException(attachments.isErased(file.hash()) ? HttpStatus.GONE : HttpStatus.NOT_FOUND);
+        }
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8).build().toString())
-                .contentType(MediaType.APPLICATION_OCTET_STREAM).contentLength(attachments.length(file.hash()).orElseThrow())
-                .body(out -> attachments.write(file.hash(), 0, out));
-    }
-
-    private static Stream<AttachmentRef> named(CaseView view) {
-        return Stream.concat(view.about().attachments().stream(), view.history().stream().flatMap(each -> each.attachments().stream()));
+                .contentType(MediaType.APPLICATION_OCTET_STREAM).contentLength(file.contentLength())
+                .body(out -> attachments.write(file.hash(), file.beginning(), out));
     }
 }

@@ -9,6 +9,7 @@ import org.entente.foodsafety.Lot;
 import org.entente.foodsafety.NotificationContent;
 import org.entente.foodsafety.NotificationKind;
 import org.entente.foodsafety.Recurrences;
+import org.entente.journal.Erasures;
 import org.entente.party.Officer;
 import org.entente.party.Role;
 import org.entente.party.ThisNode;
@@ -37,14 +38,16 @@ class CasePage {
     private final Recurrences recurrences;
     private final ObjectProvider<CaseLinks> links;
     private final ScriptConverter converter;
+    private final Erasures erasures;
     private final ThisNode node;
     private final Clock clock;
 
-    CasePage(CaseViews views, Recurrences recurrences, ObjectProvider<CaseLinks> links, ScriptConverter converter, ThisNode node, Clock clock) {
+    CasePage(CaseViews views, Recurrences recurrences, ObjectProvider<CaseLinks> links, ScriptConverter converter, Erasures erasures, ThisNode node, Clock clock) {
         this.views = views;
         this.recurrences = recurrences;
         this.links = links;
         this.converter = converter;
+        this.erasures = erasures;
         this.node = node;
         this.clock = clock;
     }
@@ -59,6 +62,7 @@ class CasePage {
         model.addAttribute("own", node.government());
         model.addAttribute("exercise", content.exercise());
         model.addAttribute("rows", ROWS);
+        model.addAttribute("fileStates", new FileStates(erasures, officer));
         model.addAttribute("conclusionWanted", !view.incoming() && content.kind() == NotificationKind.INCIDENT && view.about().conclusions().isEmpty() && writes(officer));
         model.addAttribute("recurrences", recurrences.of(view.about().reference(), content, YEARS, clock.instant()));
         model.addAttribute("links", links.orderedStream().flatMap(each -> each.about(view.about(), officer).stream()).toList());

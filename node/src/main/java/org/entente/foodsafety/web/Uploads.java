@@ -30,11 +30,13 @@ class Uploads {
     }
 
     /// The files that were chosen; an empty file field is none.
-    List<AttachmentRef> keep(@Nullable List<MultipartFile> files, FormReader read) {
+    ///
+    /// @param personal whether they tell about persons, so that it must be possible to erase them
+    List<AttachmentRef> keep(@Nullable List<MultipartFile> files, boolean personal, FormReader read) {
         List<AttachmentRef> kept = new ArrayList<>();
         for (MultipartFile each : files == null ? List.<MultipartFile>of() : files) {
             if (!each.isEmpty()) {
-                kept.add(keep(each));
+                kept.add(keep(each, personal));
             }
         }
         if (kept.size() > MOST) {
@@ -43,10 +45,10 @@ class Uploads {
         return kept;
     }
 
-    private AttachmentRef keep(MultipartFile file) {
+    private AttachmentRef keep(MultipartFile file, boolean personal) {
         try (InputStream in = file.getInputStream()) {
-            Attachments.Stored stored = attachments.store(in, limit.megabytes() * 1024L * 1024L);
-            return new AttachmentRef(stored.hash().hex(), type(file), stored.length(), name(file));
+            long most = limit.megabytes() * 1024L * 1024L;
+            return AttachmentRef.of(personal ? attachments.storeSalted(in, most) : attachments.store(in, most), type(file), name(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package org.entente.foodsafety.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,8 @@ import org.entente.console.Scriptless;
 import org.entente.console.TestConsole;
 import org.entente.foodsafety.CaseCommand;
 import org.entente.foodsafety.NotificationReference;
+import org.entente.journal.AttachmentRef;
+import org.entente.journal.Attachments;
 import org.htmlunit.Page;
 import org.htmlunit.html.DomElement;
 import org.htmlunit.html.HtmlFileInput;
@@ -129,6 +132,28 @@ class NotificationPagesTests {
             HtmlPage close = ours.open("/notifications/" + policy + "/close");
             close.<HtmlTextArea>getHtmlElementById("words").setText("已了結。");
             assertThat(ours.press(close).querySelector(".page-head").asNormalizedText()).contains("已結案");
+        }
+    }
+
+    @Test
+    void aFileAboutAPersonIsErasedByItsOwnerAndBothPagesSayWhy() throws Exception {
+        var stored = sides.hongKong().bean(Attachments.class).storeSalted(new ByteArrayInputStream(new byte[100]), 100);
+        AttachmentRef file = AttachmentRef.of(stored, "image/jpeg", "病歷.jpg");
+        NotificationReference oil = stories.issue(sides.hongKong(), stories.peanutOil(), file);
+        sides.exchange();
+        try (Scriptless ours = hongKong(TestConsole.LIAISON, Language.HANT); Scriptless theirs = guangdong(TestConsole.LIAISON)) {
+            String erase = "/notifications/" + oil + "/attachments/" + file.sha256() + "/erase";
+            assertThat(theirs.open("/notifications/" + oil).asXml()).contains("病歷.jpg", "含个人信息").doesNotContain(erase);
+            assertThat(ours.open("/notifications/" + oil).asXml()).contains(erase);
+            assertThat(ours.press(ours.open(erase)).querySelector(".error-summary a").getAttributes().getNamedItem("href").getNodeValue()).isEqualTo("#words");
+            HtmlPage form = ours.open(erase);
+            form.<HtmlTextArea>getHtmlElementById("words").setText("病人要求。");
+            HtmlPage done = ours.press(form);
+            assertThat(done.querySelector("[role=status]").asNormalizedText()).contains("附件已刪除");
+            assertThat(done.asNormalizedText()).contains("已於", "病人要求。");
+            assertThat(done.asXml()).doesNotContain("/attachments/" + file.sha256());
+            sides.exchange();
+            assertThat(theirs.open("/notifications/" + oil).asNormalizedText()).contains("已于", "病人要求。");
         }
     }
 
