@@ -3,12 +3,14 @@ package org.entente.agreement;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.party.Government;
+import org.entente.party.Names;
 import org.entente.party.OrganisationId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -38,8 +40,14 @@ public class Agreements {
         return find(key).orElseThrow(() -> new IllegalArgumentException("No agreement " + key));
     }
 
+    /// In the order of the conference of 2015.
     public List<Agreement> all() {
         return List.copyOf(byKey.values());
+    }
+
+    /// The agreement that a clause belongs to: `FS-1.5` to the one with the prefix `FS`.
+    public Optional<Agreement> ofClause(String clause) {
+        return byKey.values().stream().filter(each -> clause.startsWith(each.prefix() + "-")).findFirst();
     }
 
     /// The agreements that a government is a party to, or supplies data under.
@@ -63,19 +71,35 @@ public class Agreements {
         return find(key).map(Agreement::parties).orElse(List.of());
     }
 
+    /// The form of the file.
     private record Listed(
-            String key, List<String> parties, Map<String, String> liaison, List<Force> inForce, List<String> clauses, List<Parameter> parameters) {
+            String key, String prefix, String closingClause, List<Party> parties, Map<String, String> liaison, List<Instrument.Condition> conditions, @Nullable Integer termYears, Instrument.@Nullable TitleYears titleYears,
+            Instrument.Originals originals, List<Page> pages, List<Instrument.Predecessor> predecessors, Instrument.Amendment amendment, List<String> clauses, Map<Strength, List<String>> strength,
+            List<Parameter> parameters) {
 
-        record Force(String one, String other, LocalDate from, @Nullable LocalDate until) {
+        record Party(String government, String organisation) {}
 
-            Agreement.InForce inForce() {
-                return new Agreement.InForce(new Government(one), new Government(other), from, until);
+        record Page(List<String> between, List<Signed> signed) {
+
+            Instrument.SignaturePage page() {
+                return new Instrument.SignaturePage(between.stream().map(Government::new).toList(), signed.stream().map(Signed::onFile).toList());
+            }
+        }
+
+        record Signed(String government, @Nullable Names post, @Nullable Names name, LocalDate on, @Nullable Names place) {
+
+            Instrument.OnFile onFile() {
+                return new Instrument.OnFile(new Government(government), post, name, on, place);
             }
         }
 
         Agreement agreement() {
-            Map<Government, OrganisationId> units = liaison.entrySet().stream().collect(Collectors.toMap(each -> new Government(each.getKey()), each -> new OrganisationId(each.getValue())));
-            return new Agreement(key, parties.stream().map(Government::new).toList(), units, inForce.stream().map(Force::inForce).toList(), clauses, parameters);
+            Map<String, Strength> strengths = new HashMap<>();
+            strength.forEach((each, ids) -> ids.forEach(id -> strengths.put(id, each)));
+            return new Agreement(key, prefix, closingClause, parties.stream().map(each -> new Government(each.government())).toList(),
+                    parties.stream().collect(Collectors.toMap(each -> new Government(each.government()), each -> new OrganisationId(each.organisation()))),
+                    liaison.entrySet().stream().collect(Collectors.toMap(each -> new Government(each.getKey()), each -> new OrganisationId(each.getValue()))),
+                    new Instrument(conditions, termYears, titleYears, originals, pages.stream().map(Page::page).toList(), predecessors, amendment), clauses, strengths, parameters);
         }
     }
 }

@@ -135,7 +135,7 @@ public class Notifications {
         return ruling;
     }
 
-    private Agreement agreement() {
+    Agreement agreement() {
         return agreements.get(AGREEMENT);
     }
 

@@ -96,7 +96,7 @@ public class OverdueWatch {
         };
     }
 
-    private static String clause(Duty.Kind kind, Government owes) {
+    static String clause(Duty.Kind kind, Government owes) {
         return switch (kind) {
             case OPEN, ASSESS, ANSWER -> "FS-1.1";
             case REPORT, INFORM -> CaseRules.clauseBinding(owes);

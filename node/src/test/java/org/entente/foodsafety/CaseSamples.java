@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.UUID;
 import org.entente.agreement.Agreement;
+import org.entente.agreement.Instrument;
 import org.entente.evidence.Actor;
 import org.entente.evidence.Sha256;
 import org.entente.evidence.StreamId;
@@ -38,13 +40,18 @@ final class CaseSamples implements Ledger {
     static final NotificationReference FIRST = new NotificationReference(Government.HONG_KONG, 2015, 1);
     static final NotificationReference SECOND = new NotificationReference(Government.HONG_KONG, 2015, 2);
 
-    private static final Agreement AGREEMENT = new Agreement(
-            "food-safety", List.of(Government.GUANGDONG, Government.HONG_KONG), Map.of(), List.of(new Agreement.InForce(Government.GUANGDONG, Government.HONG_KONG, LocalDate.parse("2015-09-09"), null)),
-            List.of(), List.of());
+    private static final Agreement AGREEMENT = new Agreement("food-safety", "FS", "FS-10", List.of(Government.GUANGDONG, Government.HONG_KONG), Map.of(), Map.of(), signed(), List.of(), Map.of(), List.of());
 
     final List<Recorded> entries = new ArrayList<>();
     private final Map<String, Integer> references = new HashMap<>();
     private Instant now = START;
+
+    private static Instrument signed() {
+        LocalDate day = LocalDate.parse("2015-09-09");
+        List<Instrument.OnFile> both = Stream.of(Government.GUANGDONG, Government.HONG_KONG).map(each -> new Instrument.OnFile(each, null, null, day, null)).toList();
+        return new Instrument(List.of(Instrument.Condition.SIGNATURE), null, null, new Instrument.Originals(4, 2, 2, true),
+                List.of(new Instrument.SignaturePage(List.of(Government.GUANGDONG, Government.HONG_KONG), both)), List.of(), Instrument.Amendment.BY_CONSENT);
+    }
 
     static Signatory officer(String organisation, String number) {
         return new Signatory(new OrganisationId(organisation), number, Set.of(Role.LIAISON));

@@ -34,7 +34,7 @@ class InformPage {
 
     InformPage(Acting acting, Organisations organisations, ThisNode node, Clock clock) {
         this.acting = acting;
-        this.departments = organisations.of(node.government()).stream().filter(each -> !each.isLiaisonUnit()).toList();
+        this.departments = organisations.of(node.government()).stream().filter(Organisation::isDepartment).toList();
         this.clock = clock;
     }
 

@@ -1,0 +1,62 @@
+package org.entente.clause;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.agreement.Agreement;
+import org.entente.agreement.Strength;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// How each clause of an agreement stands, from the modules' own facts.
+@Component
+public class ClauseRegister {
+
+    private final ClauseTally tally;
+    private final List<ClauseKeeper> keepers;
+    private final Clock clock;
+
+    ClauseRegister(ClauseTally tally, List<ClauseKeeper> keepers, Clock clock) {
+        this.tally = tally;
+        this.keepers = List.copyOf(keepers);
+        this.clock = clock;
+    }
+
+    /// The clauses of an agreement, in the order of its text.
+    public List<ClauseLine> lines(Agreement agreement) {
+        Map<String, LastKept> kept = tally.kept();
+        Map<String, String> pages = new HashMap<>();
+        keepers.forEach(each -> pages.putAll(each.pages()));
+        Map<String, ClauseWork> work = open(clock.instant());
+        return agreement.clauses().stream().map(clause -> line(agreement, clause, pages.get(clause), kept.get(clause), Optional.ofNullable(work.get(clause)).orElse(new ClauseWork(clause, 0, 0)))).toList();
+    }
+
+    private Map<String, ClauseWork> open(Instant now) {
+        Map<String, ClauseWork> work = new HashMap<>();
+        List<ClauseWork> all = new ArrayList<>();
+        keepers.forEach(each -> all.addAll(each.open(now)));
+        all.forEach(each -> work.merge(each.clause(), each, ClauseWork::and));
+        return work;
+    }
+
+    private static ClauseLine line(Agreement agreement, String clause, @Nullable String page, @Nullable LastKept last, ClauseWork work) {
+        return new ClauseLine(clause, agreement.strength(clause), state(agreement.strength(clause), page, last, work), page, last, work);
+    }
+
+    private static ClauseState state(Strength strength, @Nullable String page, @Nullable LastKept last, ClauseWork work) {
+        if (page == null) {
+            return ClauseState.NOT_CARRIED;
+        }
+        if (work.late() > 0) {
+            return ClauseState.OVERDUE;
+        }
+        if (work.open() > 0) {
+            return ClauseState.OPEN;
+        }
+        return last == null && strength != Strength.RECORD ? ClauseState.NO_OCCASION : ClauseState.KEPT;
+    }
+}

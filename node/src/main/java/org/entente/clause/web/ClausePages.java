@@ -1,0 +1,40 @@
+package org.entente.clause.web;
+
+import org.entente.agreement.Agreement;
+import org.entente.agreement.Agreements;
+import org.entente.clause.ClauseRegister;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/// Every agreement with how many of its clauses are kept, open and overdue; and the clauses of one.
+@Controller
+@PreAuthorize("isAuthenticated()")
+class ClausePages {
+
+    private final Agreements agreements;
+    private final ClauseRegister register;
+
+    ClausePages(Agreements agreements, ClauseRegister register) {
+        this.agreements = agreements;
+        this.register = register;
+    }
+
+    @GetMapping("/clauses")
+    String all(Model model) {
+        model.addAttribute("agreements", agreements.all().stream().map(each -> ClauseSummary.of(each, register.lines(each))).toList());
+        return "clause/register";
+    }
+
+    @GetMapping("/clauses/{key}")
+    String one(@PathVariable String key, Model model) {
+        Agreement agreement = agreements.find(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("agreement", agreement);
+        model.addAttribute("lines", register.lines(agreement).stream().map(ClauseRow::of).toList());
+        return "clause/clauses";
+    }
+}

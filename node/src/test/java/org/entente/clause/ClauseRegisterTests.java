@@ -1,0 +1,229 @@
+package org.entente.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.entente.agreement.Agreements;
+import org.entente.agreement.Instrument;
+import org.entente.agreement.Instruments;
+import org.entente.agreement.PlaceOriginal;
+import org.entente.agreement.SignInstrument;
+import org.entente.console.Language;
+import org.entente.console.Scriptless;
+import org.entente.console.TestConsole;
+import org.entente.foodsafety.CaseCommand;
+import org.entente.foodsafety.Essentials;
+import org.entente.foodsafety.FollowUp;
+import org.entente.foodsafety.NotificationAssessed;
+import org.entente.foodsafety.NotificationReference;
+import org.entente.foodsafety.Stated;
+import org.entente.foodsafety.web.Stories;
+import org.entente.foodsafety.web.TwoSides;
+import org.entente.journal.Outcome;
+import org.entente.journal.Rebuild;
+import org.entente.party.Government;
+import org.entente.party.OrganisationId;
+import org.entente.party.Role;
+import org.entente.party.Signatory;
+import org.entente.presscheck.PressCheckAnswered;
+import org.entente.presscheck.PressGate;
+import org.entente.presscheck.PressReference;
+import org.entente.presscheck.PressText;
+import org.entente.presscheck.RequestPressCheck;
+import org.entente.roster.AssignDuty;
+import org.entente.roster.Roster;
+import org.entente.rumour.AdoptFinding;
+import org.entente.rumour.AgreedText;
+import org.entente.rumour.Medium;
+import org.entente.rumour.OpenRumour;
+import org.entente.rumour.RumourBoard;
+import org.entente.rumour.RumourId;
+import org.entente.rumour.Rumours;
+import org.entente.rumour.StateFinding;
+import org.entente.rumour.Verdict;
+import org.entente.script.Script;
+import org.entente.script.ScriptText;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// For each clause that the software carries out, a story that leaves it kept and one that leaves it open or overdue, told on two nodes; and what the register and its pages say of it.
+class ClauseRegisterTests {
+
+    private static TwoSides sides;
+    private static Stories stories;
+
+    @BeforeAll
+    static void start() {
+        sides = TwoSides.start();
+        stories = new Stories(sides);
+    }
+
+    @AfterAll
+    static void stop() {
+        sides.close();
+    }
+
+    @Test
+    void followsTheDutiesAboutANotificationFromOpenToOverdueToKept() {
+        NotificationReference oil = stories.issue(sides.hongKong(), stories.peanutOil());
+        sides.exchange();
+        assertThat(state("FS-1.1")).isEqualTo(ClauseState.OPEN);
+        assertThat(state("FS-1.3")).isEqualTo(ClauseState.OPEN);
+        assertThat(state("FS-1.5")).isEqualTo(ClauseState.OPEN);
+        assertThat(state("FS-4a")).isEqualTo(ClauseState.KEPT);
+        sides.pass(Duration.ofHours(25));
+        assertThat(List.of(state("FS-1.1"), state("FS-1.3"), state("FS-1.5"))).containsOnly(ClauseState.OVERDUE);
+        settle(oil);
+        assertThat(List.of(state("FS-1.1"), state("FS-1.3"), state("FS-1.5"))).containsOnly(ClauseState.KEPT);
+    }
+
+    @Test
+    void followsTheMirroredDutyOfHongKong() {
+        NotificationReference rice = stories.issue(sides.guangdong(), stories.rice());
+        sides.exchange();
+        sides.pass(Duration.ofHours(25));
+        assertThat(state("FS-1.2")).isEqualTo(ClauseState.OVERDUE);
+        TestConsole here = sides.hongKong();
+        stories.state(here, new CaseCommand.Open(rice));
+        stories.state(here, new CaseCommand.Assess(rice, NotificationAssessed.Verdict.ACCEPTED, null, null));
+        stories.state(here, new CaseCommand.ReportToGovernment(rice, ScriptText.hant("特區政府"), sides.now()));
+        stories.state(here, new CaseCommand.InformDepartments(rice, List.of(ScriptText.hant("食物安全中心")), sides.now()));
+        sides.exchange();
+        assertThat(state("FS-1.2")).isEqualTo(ClauseState.KEPT);
+    }
+
+    @Test
+    void waitsForTheAnswerToAPressCheck() {
+        NotificationReference oil = stories.issue(sides.hongKong(), stories.peanutOil());
+        sides.exchange();
+        settle(oil);
+        var text = new PressText(ScriptText.hant("呼籲停用一批花生油"), ScriptText.hant("示範糧油（廣東）有限公司生產的花生油超標。"));
+        Outcome asked = sides.hongKong().bean(PressGate.class).request(new RequestPressCheck(text, List.of(), null, null, sides.now().plus(Duration.ofHours(3)), false), liaison(sides.hongKong()));
+        sides.exchange();
+        assertThat(state("FS-4b")).isEqualTo(ClauseState.OPEN);
+        sides.pass(Duration.ofHours(5));
+        assertThat(state("FS-4b")).isEqualTo(ClauseState.OVERDUE);
+        PressReference reference = PressReference.parse(((Outcome.Done) asked).entry().subject());
+        sides.guangdong().bean(PressGate.class).answer(reference, PressCheckAnswered.Verdict.CONFIRMED, null, liaison(sides.guangdong()));
+        sides.exchange();
+        assertThat(state("FS-4b")).isEqualTo(ClauseState.KEPT);
+    }
+
+    @Test
+    void waitsForBothFindingsAboutAMediaReport() {
+        var report = new OpenRumour(Medium.WEB, null, null, sides.now(), ScriptText.hant("網上流傳示範塑膠米"), ScriptText.hant("有影片稱示範品牌的米以塑膠製成。"), false);
+        RumourId id = RumourId.parse(((Outcome.Done) sides.hongKong().bean(Rumours.class).open(report, liaison(sides.hongKong()))).entry().subject()).orElseThrow();
+        sides.exchange();
+        assertThat(state("FS-5")).isEqualTo(ClauseState.OPEN);
+        sides.pass(Duration.ofHours(25));
+        assertThat(state("FS-5")).isEqualTo(ClauseState.OVERDUE);
+        var finding = new StateFinding(id, Verdict.FALSE, ScriptText.hant("化驗為普通白米。"), new AgreedText("影片內容不實。", "影片内容不实。", null));
+        assertThat(sides.hongKong().bean(Rumours.class).state(finding, liaison(sides.hongKong()))).isInstanceOf(Outcome.Done.class);
+        sides.exchange();
+        var theirs = sides.guangdong().bean(RumourBoard.class).story(id).orElseThrow().current(Government.HONG_KONG).orElseThrow();
+        assertThat(sides.guangdong().bean(Rumours.class).adopt(new AdoptFinding(id, theirs.place().hash(), ScriptText.hans("结果一致。")), liaison(sides.guangdong()))).isInstanceOf(Outcome.Done.class);
+        sides.exchange();
+        assertThat(state("FS-5")).isEqualTo(ClauseState.KEPT);
+    }
+
+    @Test
+    void findsHoursWithoutAnOfficerOnDuty() {
+        assertThat(state("FS-8")).isEqualTo(ClauseState.OVERDUE);
+        for (TestConsole node : List.of(sides.hongKong(), sides.guangdong())) {
+            node.bean(Roster.class).assign(new AssignDuty(sides.now(), sides.now().plus(Duration.ofDays(9)), TestConsole.LIAISON, TestConsole.SECOND, null), liaison(node));
+        }
+        sides.exchange();
+        assertThat(state("FS-8")).isEqualTo(ClauseState.KEPT);
+        sides.pass(Duration.ofDays(5));
+        assertThat(state("FS-8")).isEqualTo(ClauseState.OPEN);
+    }
+
+    @Test
+    void asksForTheSealsOfTheECommerceAgreementAndSaysWhenItsTermIsOver() {
+        assertThat(state("EC-5.3")).isEqualTo(ClauseState.OPEN);
+        for (TestConsole node : List.of(sides.hongKong(), sides.guangdong())) {
+            Government other = node.government().equals(Government.HONG_KONG) ? Government.GUANGDONG : Government.HONG_KONG;
+            Signatory who = officer(node.government().equals(Government.HONG_KONG) ? "HK-OGCIO" : "GD-GZCOC");
+            LocalDate today = LocalDate.ofInstant(sides.now(), ZoneOffset.ofHours(8));
+            assertThat(node.bean(Instruments.class).sign("e-commerce", new SignInstrument(other, Instrument.Condition.SEAL, null, null, today, null), who)).isInstanceOf(Outcome.Done.class);
+        }
+        sides.exchange();
+        assertThat(state("EC-5.3")).isEqualTo(ClauseState.KEPT);
+        assertThat(sides.hongKong().bean(InstrumentKeeper.class).open(sides.now().plus(Duration.ofDays(3 * 366)))).contains(new ClauseWork("EC-5.3", 1, 1));
+    }
+
+    @Test
+    void asksWhereEachOriginalIs() {
+        assertThat(state("SS-6")).isEqualTo(ClauseState.OPEN);
+        for (int number = 1; number <= 4; number++) {
+            TestConsole node = number % 2 == 0 ? sides.hongKong() : sides.guangdong();
+            Signatory who = officer(number % 2 == 0 ? "HK-EDB" : "GD-EDU");
+            assertThat(node.bean(Instruments.class).place("sister-schools", new PlaceOriginal(number, number < 3 ? Script.HANT : Script.HANS, "示範檔案室 " + number, null), who)).isInstanceOf(Outcome.Done.class);
+        }
+        sides.exchange();
+        assertThat(state("SS-6")).isEqualTo(ClauseState.KEPT);
+        assertThat(sides.hongKong().bean(Instruments.class).originals("sister-schools")).allSatisfy(each -> assertThat(each.holder()).isNotNull());
+    }
+
+    @Test
+    void saysWhatThisVersionDoesNotCarryOut() {
+        assertThat(state("FS-6a")).isEqualTo(ClauseState.NOT_CARRIED);
+        assertThat(state("IP-17")).isEqualTo(ClauseState.NOT_CARRIED);
+        assertThat(state("FS-0")).isEqualTo(ClauseState.KEPT);
+    }
+
+    @Test
+    void countsTheSameOnBothNodesAndAfterARebuild() {
+        NotificationReference oil = stories.issue(sides.hongKong(), stories.peanutOil());
+        sides.exchange();
+        settle(oil);
+        var here = sides.hongKong().bean(ClauseTally.class).kept();
+        assertThat(sides.guangdong().bean(ClauseTally.class).kept()).isEqualTo(here).isNotEmpty();
+        sides.hongKong().bean(Rebuild.class).run(done -> {});
+        assertThat(sides.hongKong().bean(ClauseTally.class).kept()).isEqualTo(here);
+    }
+
+    @Test
+    void showsTheDifferenceOnItsPages() {
+        NotificationReference oil = stories.issue(sides.hongKong(), stories.peanutOil());
+        sides.exchange();
+        sides.pass(Duration.ofHours(25));
+        try (Scriptless reader = Scriptless.signedIn(sides.hongKong(), TestConsole.AUDITOR, Language.HANT)) {
+            assertThat(reader.open("/clauses").asNormalizedText()).contains("粵港食品安全工作交流與合作協議", "加強跨境貿易電子商務合作協議", "逾期");
+            assertThat(reader.open("/clauses/food-safety").getElementById("FS-1.3").asNormalizedText()).contains("逾期");
+            settle(oil);
+            assertThat(reader.open("/clauses/food-safety").getElementById("FS-1.3").asNormalizedText()).contains("已履行", "廣東");
+            assertThat(reader.open("/clauses/none").getWebResponse().getStatusCode()).isEqualTo(404);
+        }
+    }
+
+    /// Guangdong does all that it owes about it, and Hong Kong completes it.
+    private static void settle(NotificationReference oil) {
+        TestConsole there = sides.guangdong();
+        stories.state(there, new CaseCommand.Open(oil));
+        stories.state(there, new CaseCommand.Assess(oil, NotificationAssessed.Verdict.ACCEPTED, null, null));
+        stories.state(there, new CaseCommand.ReportToGovernment(oil, ScriptText.hans("省人民政府"), sides.now()));
+        stories.state(there, new CaseCommand.InformDepartments(oil, List.of(ScriptText.hans("示范监管部门")), sides.now()));
+        var complete = new Essentials(Stated.notYet(), Stated.notYet(), Stated.given(ScriptText.hant("留意同廠其他批次。")));
+        stories.state(sides.hongKong(), new CaseCommand.AddFollowUp(oil, new FollowUp(FollowUp.Kind.ADDITIONAL_INFORMATION, ScriptText.hant("補充須注意事項。"), complete, List.of(), List.of(), List.of(), List.of(), null, null), List.of()));
+        sides.exchange();
+    }
+
+    private static ClauseState state(String clause) {
+        Agreements agreements = sides.hongKong().bean(Agreements.class);
+        return sides.hongKong().bean(ClauseRegister.class).lines(agreements.ofClause(clause).orElseThrow()).stream().filter(each -> each.clause().equals(clause)).findFirst().orElseThrow().state();
+    }
+
+    private static Signatory liaison(TestConsole node) {
+        return TwoSides.officer(node, TestConsole.LIAISON);
+    }
+
+    private static Signatory officer(String organisation) {
+        return new Signatory(new OrganisationId(organisation), "1201", Set.of(Role.LIAISON));
+    }
+}
