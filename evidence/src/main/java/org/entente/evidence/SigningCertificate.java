@@ -43,7 +43,7 @@ record SigningCertificate(X509Certificate certificate, String thumbprint, String
             return new SigningCertificate(certificate, Base64Url.encode(Sha256.of(der).bytes()), encoded);
         } catch (CertificateException | RuntimeException e) {
             throw e instanceof MalformedEntryException m ? m
-                    : Code.CERTIFICATE_FORM.malformed("no X.509 certificate: " + e.getMessage());
+                    : Code.CERTIFICATE_FORM.malformed("no X.509 certificate");
         }
     }
 }

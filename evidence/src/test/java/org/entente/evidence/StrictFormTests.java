@@ -163,6 +163,14 @@ class StrictFormTests {
                 .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(400).doesNotContainPattern("\\p{Cntrl}"));
     }
 
+    @Test
+    void doesNotShowItsInsidesInMessages() {
+        String hk = SigningCertificate.of(Samples.HK_KEY.certificate()).encoded();
+
+        assertThatExceptionOfType(MalformedEntryException.class).isThrownBy(() -> Entry.parse(signed(header.replace(hk, hk.substring(0, 40)), payload)))
+                .satisfies(e -> assertThat(e.getMessage()).doesNotContain("java.", "Exception"));
+    }
+
     private static void refused(String code, String jws) {
         assertThatExceptionOfType(MalformedEntryException.class).isThrownBy(() -> Entry.parse(jws))
                 .satisfies(e -> assertThat(e.code()).isEqualTo(code));
