@@ -10,12 +10,13 @@ import org.slf4j.LoggerFactory;
 /// A node's own PostgreSQL, in its data folder. What it has acknowledged survives `kill -9` of the node and of the server.
 ///
 /// It listens on 127.0.0.1 only, on a free port, and asks for a password that stands in the data folder. If the server dies it is started
-/// again on the same port. If the node dies the server stops by itself where the system can arrange that (Linux with `setpriv`); else the next start
+/// again on the same port, as often as that takes. If the node dies the server stops by itself where the system can arrange that (Linux with `setpriv`); else the next start
 /// in the folder stops it first.
 public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(30);
+    private static final Duration BETWEEN_STARTS = Duration.ofSeconds(2);
 
     private final PostgresCluster cluster;
     private final ServerRun run;
@@ -59,14 +60,24 @@ public final class EmbeddedPostgres implements AutoCloseable {
             port.complete(run.start(() -> stopping));
             while (!stopping) {
                 run.awaitEnd();
-                if (!stopping) {
-                    LOG.error("PostgreSQL in {} has ended unexpectedly and is started again", cluster.folder().root());
-                    run.start(() -> stopping);
-                }
+                startAgain();
             }
         } catch (RuntimeException | InterruptedException e) {
-            if (!port.completeExceptionally(e)) {
-                LOG.error("PostgreSQL in {} cannot be started again", cluster.folder().root(), e);
+            port.completeExceptionally(e);
+        }
+    }
+
+    /// Tries until it succeeds: whatever stands in the way, such as a full disk, may be over a moment later.
+    private void startAgain() throws InterruptedException {
+        boolean ended = true;
+        while (ended && !stopping) {
+            LOG.error("PostgreSQL in {} has ended unexpectedly and is started again", cluster.folder().root());
+            try {
+                run.start(() -> stopping);
+                ended = false;
+            } catch (RuntimeException e) {
+                LOG.error("PostgreSQL in {} cannot be started again at present: {}", cluster.folder().root(), e.getMessage());
+                TimeUnit.NANOSECONDS.sleep(BETWEEN_STARTS.toNanos());
             }
         }
     }

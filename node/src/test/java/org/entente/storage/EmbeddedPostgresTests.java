@@ -83,6 +83,25 @@ class EmbeddedPostgresTests {
         }
     }
 
+    @Test
+    void isStartedAgainHoweverLongThatIsImpossible() throws Exception {
+        Path needed = place.resolve("postgres/global/pg_control");
+        try (DataFolderLock lock = DataFolder.open(place).lock();
+                EmbeddedPostgres server = EmbeddedPostgres.start(lock);
+                NodeDatabase database = NodeDatabase.open(lock, new DatabaseAddress(server.url(), server.username(), server.password(), 2))) {
+            tell(server, "CREATE TABLE kept AS SELECT 42 AS answer");
+            Path aside = Files.move(needed, place.resolve("aside"));
+            ProcessHandle killed = server.process();
+            killed.destroyForcibly();
+            killed.onExit().join();
+            while (!Files.readString(place.resolve("logs/postgres.log")).contains("pg_control")) {
+                Thread.onSpinWait();
+            }
+            Files.move(aside, needed);
+            assertThat(answerWhenBack(database)).isEqualTo("42");
+        }
+    }
+
     private static String answerWhenBack(NodeDatabase database) {
         while (true) {
             try (Connection connection = database.dataSource().getConnection();
