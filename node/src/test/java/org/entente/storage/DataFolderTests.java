@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +76,15 @@ class DataFolderTests {
         RunningNode node = RunningNode.here(URI.create("http://127.0.0.1:8080/"), "示範");
         folder.announce(new RunningNode(node.console(), node.pid(), node.started() - 1, node.adminToken()));
         assertThat(folder.running()).isEmpty();
+    }
+
+    @Test
+    void leavesNoHalfWrittenFileBehind() throws IOException {
+        Path occupied = Files.createDirectories(place.resolve("note.json/in-the-way")).getParent();
+        assertThatThrownBy(() -> DataFolder.writePrivate(occupied, "{}")).isInstanceOf(UncheckedIOException.class);
+        try (Stream<Path> left = Files.list(place)) {
+            assertThat(left).containsExactly(occupied);
+        }
     }
 
     @Test
