@@ -39,8 +39,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /// What the door of Guangdong's node says to whoever holds Hong Kong's transport key, and to others.
+@ExtendWith(OutputCaptureExtension.class)
 class DoorTests {
 
     private static TrialNode guangdong;
@@ -188,6 +192,12 @@ class DoorTests {
             }
         }
         assertThat(problem(deliver(post(said.stream()).header("Content-Encoding", "gzip"), bomb.toByteArray()), 413).code()).isEqualTo("bundle-too-large");
+    }
+
+    @Test
+    void refusesHeadersThatAreTooLongWithoutATrace(CapturedOutput said) {
+        assertThat(send(hongKong, request("/exchange/v1/health").header("X-Long", "a".repeat(9_000))).statusCode()).isEqualTo(400);
+        assertThat(said).doesNotContain("at org.apache.coyote");
     }
 
     @Test
