@@ -1,17 +1,21 @@
 package org.entente.exchange;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.evidence.NamedAttachment;
 import org.entente.evidence.Sha256;
 import org.entente.evidence.StreamHead;
 import org.entente.evidence.StreamId;
+import org.entente.party.Government;
 import org.entente.party.Peer;
 
 /// Compares from time to time where the streams end on both sides. So a peer that lost entries is given them again, this node gets back its own that it lost, three sides
-/// converge while one line is down, and a fork shows even when nothing is sent.
+/// converge while one line is down, and a fork shows even when nothing is sent. What comes straight from its owner is not fetched here, unless it was missing at the last comparison already.
 final class Comparison {
 
     private static final Duration OFTEN = Duration.ofSeconds(20);
@@ -19,6 +23,11 @@ final class Comparison {
     private final Peer peer;
     private final PeerLine line;
     private final Office office;
+    private final ReceiptRelay receipts;
+    /// Where others' streams ended at the peer when they were last compared.
+    private final Map<StreamId, Long> seen = new HashMap<>();
+    /// Others' streams that were fetched here, whose attachments come here too.
+    private final Set<StreamId> relayed = new HashSet<>();
     private long next = System.nanoTime();
     private boolean loss;
 
@@ -26,6 +35,7 @@ final class Comparison {
         this.peer = peer;
         this.line = line;
         this.office = office;
+        this.receipts = new ReceiptRelay(peer, line, office);
     }
 
     void isDue() {
@@ -78,11 +88,15 @@ final class Comparison {
             boolean theirOwn = stream.government().equals(peer.government().code());
             if (!theirOwn && office.policy().mayPass(stream, peer.government())) {
                 Optional<Progress.Down> down = fetch(stream, each.getValue());
-                down = down.isPresent() ? down : attachments(stream);
+                down = down.isPresent() || !relayed.contains(stream) ? down : attachments(stream);
                 if (down.isPresent()) {
                     return down.get();
                 }
             }
+        }
+        Optional<Progress.Down> down = receipts.fetch(theirs.keySet());
+        if (down.isPresent()) {
+            return down.get();
         }
         next = System.nanoTime() + OFTEN.toNanos();
         office.states().compared(peer.government());
@@ -93,17 +107,34 @@ final class Comparison {
         if (differs(stream, theirs)) {
             return take(stream, theirs.sequence() - 1, 1);
         }
+        boolean own = office.policy().isOwn(stream);
         long before = office.head(stream).sequence();
+        if (own || before < theirs.sequence() && isLate(stream, before)) {
+            relayed.add(stream);
+            return fetch(stream, before, theirs.sequence(), own);
+        }
+        seen.put(stream, theirs.sequence());
+        return Optional.empty();
+    }
+
+    /// Whether a stream of somebody else does not come from him, as far as can be told: he cannot be reached, or what the peer held at the last comparison is still missing.
+    private boolean isLate(StreamId stream, long before) {
+        boolean unreachable = office.states().of(new Government(stream.government())).filter(PeerStates.PeerState::waiting).isPresent();
+        return unreachable || before < seen.getOrDefault(stream, 0L);
+    }
+
+    private Optional<Progress.Down> fetch(StreamId stream, long before, long upTo, boolean own) throws InterruptedException {
         long reached = before;
-        while (reached < theirs.sequence()) {
-            Optional<Progress.Down> down = take(stream, reached, Integer.MAX_VALUE);
+        while (reached < upTo) {
+            // The last entry that is here comes along the first time: should the peer hold another, the fork shows.
+            Optional<Progress.Down> down = take(stream, reached == before ? Math.max(0, before - 1) : reached, Integer.MAX_VALUE);
             long now = office.head(stream).sequence();
             if (down.isPresent() || now == reached) {
                 return down;
             }
             reached = now;
         }
-        if (reached > before && office.policy().isOwn(stream)) {
+        if (reached > before && own) {
             office.recoveries().note(stream, before + 1, reached, peer.government());
         }
         return Optional.empty();

@@ -64,7 +64,7 @@ class EntriesDoor {
             @RequestParam long after, HttpServletResponse response) throws IOException {
         Optional<StreamId> stream = stream(government, agreement, continuation).filter(each -> policy.mayPass(each, caller.getPrincipal()));
         if (stream.isEmpty()) {
-            DoorFilter.answer(response, Problem.of(403, "stream-allowed", "stream-not-shared", "Not a stream that both sides share"));
+            DoorFilter.answer(response, notShared());
             return;
         }
         response.setContentType(BundleText.MEDIA_TYPE);
@@ -105,7 +105,11 @@ class EntriesDoor {
         return BundleText.MEDIA_TYPE.equals(request.getContentType()) && (encoding == null || encoding.equals("identity") || encoding.equals("gzip"));
     }
 
-    private static Optional<StreamId> stream(String government, String agreement, Optional<Integer> continuation) {
+    static Problem notShared() {
+        return Problem.of(403, "stream-allowed", "stream-not-shared", "Not a stream that both sides share");
+    }
+
+    static Optional<StreamId> stream(String government, String agreement, Optional<Integer> continuation) {
         try {
             return Optional.of(new StreamId(government, agreement, continuation.orElse(1)));
         } catch (IllegalArgumentException e) {

@@ -21,9 +21,10 @@ class Office {
     private final StreamPolicy policy;
     private final Recoveries recoveries;
     private final AttachmentDesk attachments;
+    private final WantedReceipts wanted;
     private final Clock clock;
 
-    Office(Journal journal, Outbox outbox, Inbox inbox, Receipts receipts, ReceiptChecks receiptChecks, PeerStates states, StreamPolicy policy, Recoveries recoveries, AttachmentDesk attachments, Clock clock) {
+    Office(Journal journal, Outbox outbox, Inbox inbox, Receipts receipts, ReceiptChecks receiptChecks, PeerStates states, StreamPolicy policy, Recoveries recoveries, AttachmentDesk attachments, WantedReceipts wanted, Clock clock) {
         this.journal = journal;
         this.outbox = outbox;
         this.inbox = inbox;
@@ -33,6 +34,7 @@ class Office {
         this.policy = policy;
         this.recoveries = recoveries;
         this.attachments = attachments;
+        this.wanted = wanted;
         this.clock = clock;
     }
 
@@ -66,6 +68,10 @@ class Office {
 
     AttachmentDesk attachments() {
         return attachments;
+    }
+
+    WantedReceipts wanted() {
+        return wanted;
     }
 
     Clock clock() {

@@ -77,6 +77,11 @@ final class PeerLine implements AutoCloseable {
                 body -> new String(body, StandardCharsets.ISO_8859_1).lines().toList());
     }
 
+    /// The last receipt of each receiver that the peer has for a stream, unverified.
+    Reply<List<String>> receipts(StreamId stream) throws InterruptedException {
+        return call(request("/streams/" + path(stream) + "/receipts").GET(), LONGEST_ANSWER, body -> new String(body, StandardCharsets.ISO_8859_1).lines().toList());
+    }
+
     /// How far an attachment has come.
     ///
     /// @param complete whether the peer says that it holds all its bytes

@@ -91,7 +91,7 @@ class Receipts {
 
     /// When a peer last received anything of this node's, by its own clock.
     Optional<Instant> lastBy(Government peer) {
-        return jdbc.sql("select max(received_at) from exchange.receipt_got where receiver = ?").param(peer.code())
+        return jdbc.sql("select max(received_at) from exchange.receipt_got where receiver = ? and stream like ?").params(peer.code(), "urn:entente:" + node.government() + ":%")
                 .query((row, n) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant)).single();
     }
 
@@ -113,7 +113,15 @@ class Receipts {
                 .params(stream.source(), stream.source(), limit).query(String.class).list();
     }
 
-    /// The last entry of each own stream for which a peer has given its receipt.
+    /// The last receipt of each receiver for a stream, this node's own among them.
+    List<String> lastOfEach(StreamId stream) {
+        return jdbc.sql("""
+                (select jws from exchange.receipt_given where stream = ? order by up_to desc limit 1)
+                union all (select distinct on (receiver) jws from exchange.receipt_got where stream = ? order by receiver, up_to desc)""")
+                .params(stream.source(), stream.source()).query(String.class).list();
+    }
+
+    /// The last entry of each stream for which a peer has given its receipt: own streams, and others' of which this node passed it on.
     Map<StreamId, Long> acknowledgedBy(Government peer) {
         Map<StreamId, Long> last = new HashMap<>();
         jdbc.sql("select stream, max(up_to) from exchange.receipt_got where receiver = ? group by stream").param(peer.code())

@@ -32,7 +32,8 @@ class StreamPolicy {
         return stream.government().equals(node.government().code());
     }
 
-    private List<Government> parties(String agreement) {
+    /// Who may hold the streams under an agreement.
+    List<Government> parties(String agreement) {
         boolean lowerCase = agreement.equals(agreement.toLowerCase(java.util.Locale.ROOT));
         return lowerCase && agreement.startsWith("cooperation-") || !lowerCase && !agreement.matches(COOPERATION) ? List.of() : agreements.parties(agreement);
     }

@@ -71,7 +71,7 @@ class LossTests {
         Fork seen = guangdong.bean(Forks.class).all().getFirst();
         assertThat(seen.sequence()).isEqualTo(3);
         assertThat(seen.held().hash()).isNotEqualTo(seen.other().hash());
-        assertThat(hongKong.bean(PeerStates.class).obstacles()).singleElement().matches(each -> each.kind() == Obstacle.Kind.FORK);
+        soon(() -> assertThat(hongKong.bean(PeerStates.class).obstacles()).singleElement().matches(each -> each.kind() == Obstacle.Kind.FORK));
         assertThat(guangdong.held(hongKong.stream())).hasSize(4);
         guangdong.say("the other stream goes on");
         isAllThere(guangdong, hongKong);

@@ -21,6 +21,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import org.awaitility.core.ThrowingRunnable;
 import org.entente.EntenteApplication;
+import org.entente.agreement.Agreements;
 import org.entente.evidence.Entry;
 import org.entente.evidence.Sha256;
 import org.entente.evidence.StreamId;
@@ -39,11 +40,13 @@ import org.entente.party.OrganisationId;
 import org.entente.party.Role;
 import org.entente.party.Signatory;
 import org.entente.party.TestKeys;
+import org.entente.party.ThisNode;
 import org.entente.storage.TestDatabase;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A whole node in this process, with a door on the loopback, that can be stopped and started again on its database.
@@ -55,8 +58,23 @@ final class TrialNode implements AutoCloseable {
 
     record Filed(List<AttachmentRef> attachments) implements Fact {}
 
-    /// The words that trial nodes know.
+    /// An agreement of three parties; there is none in earnest yet.
+    static final String OF_THREE = "trial-of-three";
+
+    /// The words that trial nodes know, and who shares the streams of the agreement of three.
     static class Words {
+
+        @Bean
+        @Primary
+        StreamPolicy trialPolicy(Agreements agreements, ThisNode node) {
+            return new StreamPolicy(agreements, node) {
+
+                @Override
+                List<Government> parties(String agreement) {
+                    return agreement.equals(OF_THREE) ? Government.all() : super.parties(agreement);
+                }
+            };
+        }
 
         @Bean
         Vocabulary trialFacts() {
