@@ -22,33 +22,37 @@ final class ContentDoubts {
     }
 
     List<DraftCheck.Finding> found() {
-        warn(content.product() != null && !content.product().gtinIsSound(), "product", "gtin");
-        content.lots().forEach(this::lot);
-        content.hazards().forEach(this::hazard);
-        warn(content.recall() != null && !content.recall().reconciles(), "recall", "quantities");
-        warn(content.persons() != null && contradicts(content.persons()), "persons", "persons");
+        warn(content.product() != null && !content.product().gtinIsSound(), "product.gtin", "gtin");
+        content.lots().forEach(each -> lot(each, row("lots", content.lots(), each)));
+        content.hazards().forEach(each -> hazard(each, row("hazards", content.hazards(), each)));
+        warn(content.recall() != null && !content.recall().reconciles(), "recall.recovered", "quantities");
+        warn(content.persons() != null && contradicts(content.persons()), "persons.hospitalised", "persons");
         warn(content.classification() == Classification.ALERT && content.risk() != null && content.risk().level() == RiskDecision.Level.NOT_SERIOUS, "classification", "alert-not-serious");
         warn(content.classification() == Classification.INFORMATION && content.risk() != null && content.risk().level() == RiskDecision.Level.SERIOUS, "classification", "serious-not-alert");
         warn(content.kind() == NotificationKind.CONCLUSION && content.linked().isEmpty(), "linked", "conclusion-alone");
         advise(content.kind() == NotificationKind.RECALL && content.distribution().isEmpty(), "distribution", "no-distribution");
         advise(content.basis() == null, "basis", "no-basis");
-        advise(content.risk() != null && content.risk().reasoning() == null, "risk", "no-reasoning");
+        advise(content.risk() != null && content.risk().reasoning() == null, "reasoning", "no-reasoning");
         advise(content.exercise(), "exercise", "exercise");
         unknownLots();
         return found;
     }
 
-    private void lot(Lot lot) {
-        warn(lot.producedOn() != null && lot.useBy() != null && lot.useBy().isBefore(lot.producedOn()), "lots", "lot-dates", lot.number());
+    private void lot(Lot lot, String at) {
+        warn(lot.producedOn() != null && lot.useBy() != null && lot.useBy().isBefore(lot.producedOn()), at + ".useBy", "lot-dates", lot.number());
     }
 
-    private void hazard(Hazard hazard) {
+    private void hazard(Hazard hazard, String at) {
         String agent = hazard.agent().text();
-        advise(hazard.result() != null && hazard.hongKong() == null, "hazards", "no-limit-hk", agent);
-        advise(hazard.result() != null && hazard.mainland() == null, "hazards", "no-limit-mainland", agent);
-        advise(hazard.result() != null && hazard.unit() == null, "hazards", "no-unit", agent);
+        advise(hazard.result() != null && hazard.hongKong() == null, at + ".hongKong", "no-limit-hk", agent);
+        advise(hazard.result() != null && hazard.mainland() == null, at + ".mainland", "no-limit-mainland", agent);
+        advise(hazard.result() != null && hazard.unit() == null, at + ".unit", "no-unit", agent);
         boolean within = hazard.exceeds(hazard.hongKong()).filter(above -> !above).isPresent() && hazard.exceeds(hazard.mainland()).filter(above -> !above).isPresent();
-        warn(within && content.classification() == Classification.ALERT, "hazards", "within-limits", agent);
+        warn(within && content.classification() == Classification.ALERT, at + ".result", "within-limits", agent);
+    }
+
+    private static <T> String row(String list, List<T> rows, T sought) {
+        return DraftCheck.row(list, rows, sought::equals);
     }
 
     private void unknownLots() {

@@ -3,6 +3,7 @@ package org.entente.drafting;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.entente.foodsafety.DistributionRow;
 import org.entente.foodsafety.NotificationContent;
@@ -18,11 +19,17 @@ public class DistributionSheets {
     /// Rows below the heading, at most.
     public static final int MOST_ROWS = NotificationContent.DISTRIBUTION;
 
+    private static final byte[] OLD_WORKBOOK = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final byte[] PDF = {'%', 'P', 'D', 'F'};
+
     /// @param file the whole file, of either format; it is told by its content
     public SheetReading<DistributionRow> read(InputStream file) throws IOException {
         byte[] bytes = file.readNBytes(LARGEST_FILE + 1);
         if (bytes.length > LARGEST_FILE) {
             return refused("drafting.sheet.too-large", LARGEST_FILE / 1024 / 1024);
+        }
+        if (startsWith(bytes, OLD_WORKBOOK) || startsWith(bytes, PDF)) {
+            return refused("drafting.sheet.unreadable");
         }
         try {
             List<SheetRow> rows = XlsxSheet.isOne(bytes) ? XlsxSheet.rows(bytes, MOST_ROWS + 1) : CsvSheet.rows(bytes, MOST_ROWS + 1);
@@ -30,6 +37,10 @@ public class DistributionSheets {
         } catch (UnreadableSheetException e) {
             return refused(e.messageKey());
         }
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] begin) {
+        return bytes.length >= begin.length && Arrays.equals(Arrays.copyOf(bytes, begin.length), begin);
     }
 
     private static SheetReading<DistributionRow> read(List<SheetRow> rows) {

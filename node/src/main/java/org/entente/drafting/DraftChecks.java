@@ -8,7 +8,10 @@ import java.util.Set;
 import org.entente.agreement.Parameters;
 import org.entente.channel.ChannelChoice;
 import org.entente.foodsafety.Classification;
+import org.entente.foodsafety.ContentChanges;
+import org.entente.foodsafety.CurrentContent;
 import org.entente.foodsafety.Missing;
+import org.entente.foodsafety.NotificationBoard;
 import org.entente.foodsafety.NotificationContent;
 import org.entente.foodsafety.Notifications;
 import org.entente.foodsafety.Recurrence;
@@ -24,22 +27,45 @@ class DraftChecks {
 
     private final Parameters parameters;
     private final Recurrences recurrences;
+    private final NotificationBoard board;
 
-    DraftChecks(Parameters parameters, Recurrences recurrences) {
+    DraftChecks(Parameters parameters, Recurrences recurrences, NotificationBoard board) {
         this.parameters = parameters;
         this.recurrences = recurrences;
+        this.board = board;
     }
 
     DraftCheck of(Draft draft, Instant now) {
         NotificationContent content = draft.content();
+        Correction correction = draft.correction();
         List<DraftCheck.Finding> findings = new ArrayList<>();
         findings.addAll(required(content, now));
-        findings.addAll(channel(draft));
+        findings.addAll(correction == null ? channel(draft) : correction(draft, correction));
         findings.addAll(missing(content.missing()));
         findings.addAll(new ContentDoubts(content).found());
-        findings.addAll(lateness(content, now));
-        recurrences.of(content, YEARS, now).stream().map(DraftChecks::recurrence).forEach(findings::add);
+        if (correction == null) {
+            findings.addAll(lateness(content, now));
+        }
+        before(draft, now).stream().map(each -> recurrence(each, content)).forEach(findings::add);
         return new DraftCheck(findings.stream().sorted(java.util.Comparator.comparing(DraftCheck.Finding::severity)).toList());
+    }
+
+    private List<Recurrence> before(Draft draft, Instant now) {
+        return draft.correction() == null ? recurrences.of(draft.content(), YEARS, now) : recurrences.of(draft.correction().of(), draft.content(), YEARS, now);
+    }
+
+    private List<DraftCheck.Finding> correction(Draft draft, Correction correction) {
+        List<DraftCheck.Finding> findings = new ArrayList<>();
+        if (correction.reason() == null) {
+            findings.add(blocking("correction", "drafting.check.correction"));
+        }
+        if (draft.state().open() && board.current(correction.of()).filter(correction::outdated).isPresent()) {
+            findings.add(blocking("", "drafting.check.outdated"));
+        }
+        if (ContentChanges.between(correction.before(), new CurrentContent(draft.content(), draft.attachments())).isEmpty()) {
+            findings.add(blocking("", "drafting.check.unchanged"));
+        }
+        return findings;
     }
 
     private static List<DraftCheck.Finding> required(NotificationContent content, Instant now) {
@@ -78,8 +104,13 @@ class DraftChecks {
         return late ? List.of(new DraftCheck.Finding(DraftCheck.Severity.WARNING, "riskKnownAt", "drafting.check.late", List.of(most.toHours()))) : List.of();
     }
 
-    private static DraftCheck.Finding recurrence(Recurrence recurrence) {
-        return new DraftCheck.Finding(DraftCheck.Severity.ADVICE, recurrence.kind().name().toLowerCase(java.util.Locale.ROOT), "drafting.check.recurrence." + recurrence.kind(),
+    private static DraftCheck.Finding recurrence(Recurrence recurrence, NotificationContent content) {
+        String field = switch (recurrence.kind()) {
+            case OPERATOR -> DraftCheck.row("operators", content.operators(), firm -> firm.names().contains(recurrence.asked()));
+            case HAZARD -> DraftCheck.row("hazards", content.hazards(), hazard -> hazard.agent().equals(recurrence.asked()));
+            case PRODUCT -> "product";
+        };
+        return new DraftCheck.Finding(DraftCheck.Severity.ADVICE, field, "drafting.check.recurrence." + recurrence.kind(),
                 List.of(recurrence.asked().text(), recurrence.total(), recurrence.before().getFirst().reference().toString()));
     }
 

@@ -36,6 +36,11 @@ public sealed interface DraftRefusal extends Refusal {
 
     record AttachmentMissing(String name) implements DraftRefusal {}
 
+    /// The notification is not this side's, or was withdrawn.
+    record NothingToCorrect() implements DraftRefusal {}
+
+    record AlreadyBeingCorrected() implements DraftRefusal {}
+
     @Override
     default String messageKey() {
         return "drafting.refusal." + getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])|(?<=A)(?=L)", "-").toLowerCase(Locale.ROOT);
@@ -49,7 +54,8 @@ public sealed interface DraftRefusal extends Refusal {
             case Blocked(long findings) -> new Object[] {findings};
             case NoteTooLong(int most) -> new Object[] {most};
             case AttachmentMissing(String name) -> new Object[] {name};
-            case NoSuchDraft(), NotOpen(DraftState _), NotSubmitted(), MayNotWrite(), NotALiaisonOfficer(), NoteMissing(), BelongsElsewhere(), StaysHere(), ReceivingBodyMissing() -> new Object[0];
+            case NoSuchDraft(), NotOpen(DraftState _), NotSubmitted(), MayNotWrite(), NotALiaisonOfficer(), NoteMissing(), BelongsElsewhere(), StaysHere(), ReceivingBodyMissing(),
+                    NothingToCorrect(), AlreadyBeingCorrected() -> new Object[0];
         };
     }
 }

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import org.entente.foodsafety.ContentJson;
+import org.entente.foodsafety.NotificationReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +21,8 @@ class DraftStore {
     }
 
     Draft insert(Draft draft) {
-        long id = jdbc.sql("insert into drafting.draft (state, organisation, changed_at, version, draft) values (?, ?, ?, ?, ?) returning id")
-                .params(draft.state().name(), draft.createdBy().organisation(), Timestamp.from(draft.changedAt()), draft.version(), ContentJson.write(draft)).query(Long.class).single();
+        long id = jdbc.sql("insert into drafting.draft (state, organisation, changed_at, version, corrects, draft) values (?, ?, ?, ?, ?, ?) returning id")
+                .params(draft.state().name(), draft.createdBy().organisation(), Timestamp.from(draft.changedAt()), draft.version(), draft.correction() == null ? null : draft.correction().of().toString(), ContentJson.write(draft)).query(Long.class).single();
         return withId(draft, id);
     }
 
@@ -49,12 +50,16 @@ class DraftStore {
                 .param(organisation).query(DraftStore::draft).list();
     }
 
+    Optional<Draft> openCorrection(NotificationReference of) {
+        return jdbc.sql("select id, draft from drafting.draft where state in ('WRITING', 'SUBMITTED', 'RETURNED') and corrects = ?").param(of.toString()).query(DraftStore::draft).optional();
+    }
+
     private static Draft draft(ResultSet row, int number) throws SQLException {
         return withId(ContentJson.read(row.getString("draft"), Draft.class), row.getLong("id"));
     }
 
     private static Draft withId(Draft draft, long id) {
         return new Draft(id, draft.state(), draft.content(), draft.attachments(), draft.addressee(), draft.channel(), draft.createdBy(), draft.changedBy(), draft.writers(), draft.createdAt(),
-                draft.changedAt(), draft.note(), draft.reference(), draft.version());
+                draft.changedAt(), draft.note(), draft.reference(), draft.version(), draft.correction());
     }
 }

@@ -2,11 +2,10 @@ package org.entente.drafting;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.entente.agreement.Agreements;
 import org.entente.channel.ChannelChoice;
 import org.entente.channel.ChannelNote;
@@ -18,6 +17,7 @@ import org.entente.foodsafety.NotificationReference;
 import org.entente.foodsafety.Notifications;
 import org.entente.foodsafety.Operator;
 import org.entente.foodsafety.Side;
+import org.entente.journal.AttachmentRef;
 import org.entente.journal.Attachments;
 import org.entente.journal.Journal;
 import org.entente.journal.Ledger;
@@ -36,7 +36,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Drafts {
 
     private final DraftStore store;
+    private final OpenDrafts open;
     private final DraftChecks checks;
+    private final Corrections corrections;
     private final Notifications notifications;
     private final HandOvers handOvers;
     private final Attachments attachments;
@@ -44,9 +46,11 @@ public class Drafts {
     private final Journal journal;
     private final Clock clock;
 
-    Drafts(DraftStore store, DraftChecks checks, Notifications notifications, HandOvers handOvers, Attachments attachments, Agreements agreements, Journal journal, Clock clock) {
+    Drafts(DraftStore store, OpenDrafts open, DraftChecks checks, Corrections corrections, Notifications notifications, HandOvers handOvers, Attachments attachments, Agreements agreements, Journal journal, Clock clock) {
         this.store = store;
+        this.open = open;
         this.checks = checks;
+        this.corrections = corrections;
         this.notifications = notifications;
         this.handOvers = handOvers;
         this.attachments = attachments;
@@ -58,20 +62,20 @@ public class Drafts {
     /// Keeps what has been written. A draft that was submitted or returned is being written again from then on.
     @Transactional
     public DraftOutcome save(SaveDraft command, Signatory who) {
-        if (!mayWrite(who)) {
+        if (!OpenDrafts.mayWrite(who)) {
             return new DraftOutcome.Refused(new DraftRefusal.MayNotWrite());
         }
-        return command.id() == null ? new DraftOutcome.Kept(store.insert(written(command, null, who))) : change(command.id(), command.version(), who, before -> written(command, before, who));
+        return command.id() == null ? new DraftOutcome.Kept(store.insert(written(command, null, who))) : open.change(command.id(), command.version(), who, before -> written(command, before, who));
     }
 
     /// A draft, if this officer may see it: liaison officers and auditors see all, departments their own.
     public Optional<Draft> find(long id, Signatory reader) {
-        return store.find(id).filter(draft -> sees(reader, draft));
+        return store.find(id).filter(draft -> OpenDrafts.sees(reader, draft));
     }
 
     /// The open drafts that this officer may see, the last changed first, at most 500.
     public List<Draft> open(Signatory reader) {
-        return seesAll(reader) ? store.open() : store.openOf(reader.organisation().value());
+        return OpenDrafts.seesAll(reader) ? store.open() : store.openOf(reader.organisation().value());
     }
 
     /// Submitted drafts that this officer can approve.
@@ -87,12 +91,12 @@ public class Drafts {
     /// Hands the draft to the liaison unit for approval.
     @Transactional
     public DraftOutcome submit(long id, int version, Signatory who) {
-        if (!mayWrite(who)) {
+        if (!OpenDrafts.mayWrite(who)) {
             return new DraftOutcome.Refused(new DraftRefusal.MayNotWrite());
         }
         Optional<DraftOutcome> blocked = find(id, who).map(this::check).filter(DraftCheck::blocks)
                 .map(check -> new DraftOutcome.Refused(new DraftRefusal.Blocked(check.of(DraftCheck.Severity.BLOCKING).size())));
-        return blocked.orElseGet(() -> change(id, version, who, draft -> draft.in(DraftState.SUBMITTED, who.actor(), clock.instant(), null, null)));
+        return blocked.orElseGet(() -> open.change(id, version, who, draft -> draft.in(DraftState.SUBMITTED, who.actor(), clock.instant(), null, null)));
     }
 
     /// Gives a submitted draft back to its writer.
@@ -102,12 +106,12 @@ public class Drafts {
     public DraftOutcome giveBack(long id, int version, String note, Signatory who) {
         Optional<DraftRefusal> obstacle = liaison(who).or(() -> words(note)).or(() -> find(id, who).filter(each -> each.state() != DraftState.SUBMITTED).map(each -> new DraftRefusal.NotSubmitted()));
         return obstacle.<DraftOutcome>map(DraftOutcome.Refused::new)
-                .orElseGet(() -> change(id, version, who, draft -> draft.in(DraftState.RETURNED, who.actor(), clock.instant(), note.strip(), null)));
+                .orElseGet(() -> open.change(id, version, who, draft -> draft.in(DraftState.RETURNED, who.actor(), clock.instant(), note.strip(), null)));
     }
 
     @Transactional
     public DraftOutcome discard(long id, int version, Signatory who) {
-        return mayWrite(who) ? change(id, version, who, draft -> draft.in(DraftState.DISCARDED, who.actor(), clock.instant(), null, null)) : new DraftOutcome.Refused(new DraftRefusal.MayNotWrite());
+        return open.change(id, version, who, draft -> draft.in(DraftState.DISCARDED, who.actor(), clock.instant(), null, null));
     }
 
     /// Hands what a draft tells over to the existing channel for traded food (FS-1.4) and keeps the record of it. A duty to tell the other side here stays open on that record.
@@ -121,7 +125,7 @@ public class Drafts {
         if (obstacle.isPresent()) {
             return new DraftOutcome.Refused(obstacle.get());
         }
-        DraftOutcome outcome = change(id, version, who, draft -> draft.in(DraftState.HANDED_OVER, who.actor(), clock.instant(), null, null));
+        DraftOutcome outcome = open.change(id, version, who, draft -> draft.in(DraftState.HANDED_OVER, who.actor(), clock.instant(), null, null));
         if (outcome instanceof DraftOutcome.Kept(Draft draft)) {
             keepHandOver(draft, Objects.requireNonNull(note), receivingBody.strip(), who, clock.instant(), null);
         }
@@ -144,6 +148,19 @@ public class Drafts {
     }
 
     private Ruling send(Draft draft, Signatory who, Ledger ledger, Instant now) {
+        Correction correction = draft.correction();
+        return correction == null ? issue(draft, who, ledger, now) : correct(draft, correction, who, ledger, now);
+    }
+
+    private Ruling correct(Draft draft, Correction correction, Signatory who, Ledger ledger, Instant now) {
+        Ruling ruling = corrections.ruling(draft, correction, who, ledger, now);
+        if (ruling instanceof Ruling.Accepted) {
+            store.update(draft.in(DraftState.SENT, who.actor(), now, null, correction.of()));
+        }
+        return ruling;
+    }
+
+    private Ruling issue(Draft draft, Signatory who, Ledger ledger, Instant now) {
         Ruling ruling = notifications.ruling(new IssueNotification(draft.addressee(), draft.content(), draft.writers().getLast(), draft.attachments()), who, ledger, now);
         if (ruling instanceof Ruling.Accepted accepted) {
             NotificationReference reference = NotificationReference.parse(accepted.statements().getFirst().subject());
@@ -174,7 +191,12 @@ public class Drafts {
         if (Optional.ofNullable(draft.channel()).flatMap(ChannelNote::way).filter(way -> way == ChannelChoice.OTHER).isPresent()) {
             return Optional.of(new DraftRefusal.BelongsElsewhere());
         }
-        return blocked(draft, now).or(() -> draft.attachments().stream().filter(each -> !attachments.holds(each.hash())).findFirst().map(each -> new DraftRefusal.AttachmentMissing(each.name())));
+        return blocked(draft, now).or(() -> added(draft).filter(each -> !attachments.holds(each.hash())).findFirst().map(each -> new DraftRefusal.AttachmentMissing(each.name())));
+    }
+
+    /// The attachments that were not sent before.
+    private static Stream<AttachmentRef> added(Draft draft) {
+        return draft.attachments().stream().filter(each -> draft.correction() == null || !draft.correction().before().attachments().contains(each));
     }
 
     private Optional<DraftRefusal> blocked(Draft draft, Instant now) {
@@ -182,34 +204,21 @@ public class Drafts {
         return check.blocks() ? Optional.of(new DraftRefusal.Blocked(check.of(DraftCheck.Severity.BLOCKING).size())) : Optional.empty();
     }
 
-    private DraftOutcome change(long id, int version, Signatory who, Function<Draft, Draft> change) {
-        Optional<Draft> found = store.lock(id).filter(draft -> sees(who, draft));
-        if (found.isEmpty()) {
-            return new DraftOutcome.Refused(new DraftRefusal.NoSuchDraft());
-        }
-        if (!found.get().state().open()) {
-            return new DraftOutcome.Refused(new DraftRefusal.NotOpen(found.get().state()));
-        }
-        if (found.get().version() != version) {
-            return new DraftOutcome.Refused(new DraftRefusal.ChangedMeanwhile(found.get().changedBy().officer()));
-        }
-        Draft changed = change.apply(found.get());
-        store.update(changed);
-        return new DraftOutcome.Kept(changed);
-    }
-
     private Draft written(SaveDraft command, @Nullable Draft before, Signatory who) {
         Instant now = clock.instant();
-        Government addressee = command.addressee() == null ? addressee(command.content(), who.government()) : command.addressee();
         Actor writer = who.actor();
-        if (before == null) {
-            return new Draft(0, DraftState.WRITING, command.content(), command.attachments(), addressee, command.channel(), writer, writer, List.of(writer), now, now, null, null, 1);
+        if (before != null && before.correction() != null) {
+            return before.written(correcting(before.content(), command.content()), command.attachments(), before.correction(), writer, now);
         }
-        List<Actor> writers = new ArrayList<>(before.writers());
-        writers.remove(writer);
-        writers.add(writer);
-        return new Draft(before.id(), DraftState.WRITING, command.content(), command.attachments(), addressee, command.channel(), before.createdBy(), writer, writers, before.createdAt(), now,
-                before.note(), null, before.version() + 1);
+        Government addressee = command.addressee() == null ? addressee(command.content(), who.government()) : command.addressee();
+        return before == null
+                ? new Draft(0, DraftState.WRITING, command.content(), command.attachments(), addressee, command.channel(), writer, writer, List.of(writer), now, now, null, null, 1, null)
+                : before.written(command.content(), command.attachments(), null, writer, now).with(addressee, command.channel());
+    }
+
+    /// A correction changes neither kind nor classification, and makes no exercise of what is real.
+    private static NotificationContent correcting(NotificationContent before, NotificationContent written) {
+        return written.change().kind(before.kind()).classification(before.classification()).exercise(before.exercise()).build();
     }
 
     private static Optional<DraftRefusal> liaison(Signatory who) {
@@ -221,17 +230,5 @@ public class Drafts {
             return Optional.of(new DraftRefusal.NoteMissing());
         }
         return note.length() > Draft.NOTE ? Optional.of(new DraftRefusal.NoteTooLong(Draft.NOTE)) : Optional.empty();
-    }
-
-    private static boolean mayWrite(Signatory who) {
-        return who.is(Role.LIAISON) || who.is(Role.DRAFTER);
-    }
-
-    private static boolean seesAll(Signatory reader) {
-        return reader.is(Role.LIAISON) || reader.is(Role.AUDITOR);
-    }
-
-    private static boolean sees(Signatory reader, Draft draft) {
-        return seesAll(reader) || draft.createdBy().organisation().equals(reader.organisation().value());
     }
 }

@@ -1,7 +1,6 @@
 package org.entente.foodsafety;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -70,6 +69,23 @@ final class Case {
 
     List<AttachmentRef> attachments() {
         return current.attachments();
+    }
+
+    /// What it says now, with its attachments.
+    CurrentContent current() {
+        return current;
+    }
+
+    /// What an entry of the owner changed in what the notification says; the rows that were stated with it because they did not fit into it are part of it.
+    List<ContentChange> changes(Recorded entry) {
+        List<Recorded> own = own().toList();
+        int at = own.indexOf(entry);
+        int after = at + 1;
+        while (after < own.size() && own.get(after).fact() instanceof FollowUpAdded && own.get(after).time().equals(entry.time())) {
+            after++;
+        }
+        NotificationIssued first = (NotificationIssued) issued.fact();
+        return ContentChanges.between(CurrentContent.of(first, own.stream().limit(at)), CurrentContent.of(first, own.stream().limit(after)));
     }
 
     /// The entry that states what the notification says now: the issue, or the last correction or reclassification.
@@ -182,50 +198,6 @@ final class Case {
 
     private Optional<Recorded> first(Government side, Class<? extends Fact> kind) {
         return by(side, kind).findFirst();
-    }
-
-    /// The notification's content and attachments after the owner's later word.
-    private record CurrentContent(NotificationContent content, List<AttachmentRef> attachments) {
-
-        static CurrentContent of(NotificationIssued issued, Stream<Recorded> own) {
-            CurrentContent current = new CurrentContent(issued.content(), issued.attachments());
-            for (Recorded each : own.toList()) {
-                current = current.then((FoodSafetyFact) each.fact());
-            }
-            return current;
-        }
-
-        private CurrentContent then(FoodSafetyFact fact) {
-            return switch (fact) {
-                case NotificationCorrected corrected -> new CurrentContent(keeping(corrected.content()), corrected.attachments());
-                case NotificationReclassified reclassified -> new CurrentContent(reclassified(reclassified), attachments);
-                case FollowUpAdded added -> new CurrentContent(completed(added.followUp()), attachments);
-                default -> this;
-            };
-        }
-
-        /// A correction changes neither kind nor classification.
-        private NotificationContent keeping(NotificationContent corrected) {
-            return corrected.change().kind(content.kind()).classification(content.classification()).build();
-        }
-
-        private NotificationContent reclassified(NotificationReclassified fact) {
-            return content.change().classification(fact.to()).risk(fact.risk() == null ? content.risk() : fact.risk()).build();
-        }
-
-        private NotificationContent completed(FollowUp added) {
-            return content.change().essentials(content.essentials().then(added.essentials()))
-                    .lots(joined(content.lots(), added.lots(), 200)).hazards(joined(content.hazards(), added.hazards(), 200))
-                    .distribution(joined(content.distribution(), added.distribution(), NotificationContent.DISTRIBUTION))
-                    .measures(joined(content.measures(), added.measures(), 50)).recall(added.recall() == null ? content.recall() : added.recall()).build();
-        }
-
-        /// What does not fit any more stands in its follow-up only.
-        private static <T> List<T> joined(List<T> before, List<T> added, int most) {
-            List<T> all = new ArrayList<>(before);
-            added.stream().filter(each -> !before.contains(each)).forEach(all::add);
-            return all.size() > most ? all.subList(0, most) : all;
-        }
     }
 
     @Override

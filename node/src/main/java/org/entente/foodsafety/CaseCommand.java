@@ -2,6 +2,7 @@ package org.entente.foodsafety;
 
 import java.time.Instant;
 import java.util.List;
+import org.entente.evidence.Actor;
 import org.entente.evidence.Sha256;
 import org.entente.journal.AttachmentRef;
 import org.entente.script.ScriptText;
@@ -26,7 +27,9 @@ public sealed interface CaseCommand {
     record AnswerRequest(NotificationReference reference, Sha256 request, ScriptText answer, List<AttachmentRef> attachments) implements CaseCommand {}
 
     /// The owner: replace the content, with a reason. Kind and classification stay.
-    record Correct(NotificationReference reference, NotificationContent content, ScriptText reason, List<AttachmentRef> attachments) implements CaseCommand {}
+    ///
+    /// @param draftedBy who wrote it; the officer who states it must be another
+    record Correct(NotificationReference reference, NotificationContent content, ScriptText reason, List<AttachmentRef> attachments, Actor draftedBy) implements CaseCommand {}
 
     /// The owner: take it back, with a reason.
     record Withdraw(NotificationReference reference, ScriptText reason) implements CaseCommand {}

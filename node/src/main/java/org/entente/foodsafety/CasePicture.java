@@ -26,13 +26,18 @@ final class CasePicture {
     }
 
     NotificationCase forReader(Signatory reader, Instant now) {
-        List<HistoryItem> history = about.history().stream().map(each -> new HistoryItem(each, !each.government().equals(here), about.superseded(each))).toList();
+        List<HistoryItem> history = about.history().stream().map(this::item).toList();
         List<RequestLine> requests = about.requests().stream().map(each -> new RequestLine(each, about.answerTo(each).orElse(null), each.government().equals(here))).toList();
         List<NotificationReference> conclusions = about.conclusions().stream().map(each -> ((FollowUpAdded) each.fact()).followUp().linked()).filter(Objects::nonNull).distinct().toList();
         List<CaseAction> actions = reader.is(Role.LIAISON) ? new CaseRules(about, reader, deadlines, now).actions() : List.of();
         return new NotificationCase(
                 about.reference(), about.addressee(), about.content(), about.attachments(), about.state(), about.issued(), ladder(), history, about.followUps(), requests,
                 new CaseDuties(about, deadlines).all(), about.content().missing(), conclusions, actions);
+    }
+
+    private HistoryItem item(Recorded entry) {
+        boolean corrects = entry.fact() instanceof NotificationCorrected && entry.government().equals(about.owner());
+        return new HistoryItem(entry, !entry.government().equals(here), about.superseded(entry), corrects ? about.changes(entry) : List.of());
     }
 
     private List<LadderStep> ladder() {

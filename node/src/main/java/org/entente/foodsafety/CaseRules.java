@@ -126,8 +126,17 @@ final class CaseRules {
         return text(command.answer()).map(Ruling::refuse).orElseGet(() -> state(new InformationAnswered(command.answer(), command.attachments()), "FS-1.1", request.get()));
     }
 
+    /// Rows of the distribution list that do not fit into the correction are stated with it.
     private Ruling correct(Correct command) {
-        return state(new NotificationCorrected(command.content(), command.reason(), command.attachments()), "FS-1.1", about.stating());
+        List<DistributionRow> rows = command.content().distribution();
+        NotificationContent inOneEntry = command.content().change().distribution(DistributionParts.first(rows)).build();
+        List<Statement> statements = new ArrayList<>();
+        statements.add(statement(new NotificationCorrected(inOneEntry, command.reason(), command.attachments(), command.draftedBy()), "FS-1.1", about.stating()));
+        int number = about.nextFollowUp(who.government());
+        for (FollowUp rest : DistributionParts.afterFirst(rows, command.reason())) {
+            statements.add(statement(new FollowUpAdded(number++, rest, List.of()), "FS-1.1", about.stating()));
+        }
+        return new Ruling.Accepted(statements);
     }
 
     private Optional<NotificationRefusal> followUpObstacle(FollowUp followUp) {
@@ -144,6 +153,9 @@ final class CaseRules {
     private Optional<NotificationRefusal> correctionObstacle(Correct command) {
         NotificationContent before = about.content();
         NotificationContent after = command.content();
+        if (command.draftedBy().equals(who.actor())) {
+            return Optional.of(new NotificationRefusal.SameOfficer(who.officer()));
+        }
         if (!after.canBeSent()) {
             return Optional.of(new NotificationRefusal.NotSendable());
         }

@@ -48,6 +48,11 @@ public record FollowUp(
         }
     }
 
+    /// Whether it carries more than words.
+    public boolean hasParts() {
+        return essentials != null || recall != null || !lots.isEmpty() || !hazards.isEmpty() || !distribution.isEmpty() || !measures.isEmpty();
+    }
+
     public static FollowUp of(Kind kind, ScriptText text) {
         return new FollowUp(kind, text, null, List.of(), List.of(), List.of(), List.of(), null, null);
     }

@@ -91,11 +91,30 @@ public class NotificationBoard {
         return jdbc.sql("select " + COLUMNS + " from notification where reference = any(?) order by issued_at desc, reference desc").params((Object) wanted).query(NotificationBoard::line).list();
     }
 
+    /// What a filter lets through, the last issued first.
+    List<NotificationReference> references(NotificationFilter filter, int most) {
+        Condition condition = condition(filter);
+        return jdbc.sql("select reference from notification where " + condition.sql() + " order by issued_at desc, reference desc limit " + most).params(condition.values())
+                .query((row, n) -> NotificationReference.parse(row.getString(1))).list();
+    }
+
+    /// Those of some notifications that a filter lets through, in no order.
+    List<NotificationReference> references(NotificationFilter filter, Collection<NotificationReference> among) {
+        Condition condition = condition(filter);
+        condition.and("reference = any(?)", among.stream().map(NotificationReference::toString).toArray(String[]::new));
+        return jdbc.sql("select reference from notification where " + condition.sql()).params(condition.values()).query((row, n) -> NotificationReference.parse(row.getString(1))).list();
+    }
+
     /// One notification with everything about it, for an officer who looks at it.
     public Optional<NotificationCase> find(NotificationReference reference, Signatory reader) {
         Deadlines deadlines = Deadlines.current(parameters);
         return Case.of(reference, journal.about(Notifications.AGREEMENT, reference.toString()))
                 .map(about -> new CasePicture(about, node.government(), deadlines, delivered(about)).forReader(reader, clock.instant()));
+    }
+
+    /// What a notification says now; empty when it is not on record.
+    public Optional<CurrentContent> current(NotificationReference reference) {
+        return Case.of(reference, journal.about(Notifications.AGREEMENT, reference.toString())).map(Case::current);
     }
 
     private @Nullable Instant delivered(Case about) {
@@ -105,10 +124,9 @@ public class NotificationBoard {
 
     private Condition condition(NotificationFilter filter) {
         Condition condition = new Condition();
-        Government here = node.government();
         switch (filter.direction()) {
-            case INCOMING -> condition.and("addressee = ?", here.code());
-            case OUTGOING -> condition.and("owner = ?", here.code());
+            case INCOMING -> condition.and("addressee = ?", node.government().code());
+            case OUTGOING -> condition.and("owner = ?", node.government().code());
             case null -> { }
         }
         condition.and("kind = ?", filter.kind() == null ? null : filter.kind().name());

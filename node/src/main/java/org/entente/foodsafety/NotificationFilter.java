@@ -31,4 +31,9 @@ public record NotificationFilter(
 
     /// Shows everything.
     public static final NotificationFilter ALL = new NotificationFilter(null, null, null, null, null, null, null, null);
+
+    /// The same with other words, or none.
+    NotificationFilter asking(@Nullable String words) {
+        return new NotificationFilter(direction, kind, classification, state, words, exercise, from, to);
+    }
 }

@@ -1,9 +1,12 @@
 package org.entente.foodsafety;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.search.BooleanClause;
@@ -48,15 +51,28 @@ public class NotificationSearch {
     /// @param page from 1
     /// @param size hits a page, 1 to 100
     public SearchPage find(String question, int page, int size) {
+        return find(question, NotificationFilter.ALL, page, size);
+    }
+
+    /// The same, among the notifications that a filter lets through.
+    public SearchPage find(String question, NotificationFilter filter, int page, int size) {
         int hits = Math.clamp(size, 1, HITS);
-        int number = Math.clamp(page, 1, FARTHEST / hits);
         String asked = question.length() > QUESTION ? question.substring(0, QUESTION) : question;
-        Optional<NotificationLine> named = NotificationReference.tryParse(asked).flatMap(board::line);
-        if (named.isPresent()) {
-            return new SearchPage(List.of(new SearchHit(named.get(), List.of())), 1, 1, hits);
+        List<NotificationReference> found = found(asked, filter);
+        int last = Math.max(1, (found.size() + hits - 1) / hits);
+        int number = Math.clamp(page, 1, last);
+        return new SearchPage(hits(found.subList((number - 1) * hits, Math.min(number * hits, found.size())), asked), found.size(), number, hits);
+    }
+
+    /// The weightiest first; then those that only the list knows, where part of a number was asked for or the index has not followed yet.
+    private List<NotificationReference> found(String asked, NotificationFilter filter) {
+        if (asked.isBlank()) {
+            return List.of();
         }
-        SearchIndex.Found found = index.find(query(asked), (number - 1) * hits, hits);
-        return new SearchPage(hits(found.references(), asked), found.total(), number, hits);
+        Set<NotificationReference> all = new LinkedHashSet<>(index.find(query(asked), 0, FARTHEST).references());
+        all.addAll(board.references(filter.asking(asked), FARTHEST));
+        Set<NotificationReference> through = new HashSet<>(board.references(filter.asking(null), all));
+        return all.stream().filter(through::contains).toList();
     }
 
     private List<SearchHit> hits(List<NotificationReference> references, String question) {

@@ -9,12 +9,19 @@ import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.entente.foodsafety.DistributionRow;
 import org.entente.foodsafety.Side;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DistributionSheetsTests {
 
@@ -81,6 +88,78 @@ class DistributionSheetsTests {
         assertThat(reason(read("收貨人\n示範".getBytes(Charset.forName("Big5"))))).isEqualTo("drafting.sheet.not-utf-8");
         assertThat(reason(read(new byte[] {'P', 'K', 3, 4, 0, 0}))).isEqualTo("drafting.sheet.unreadable");
         assertThat(reason(read(new byte[DistributionSheets.LARGEST_FILE + 1]))).isEqualTo("drafting.sheet.too-large");
+    }
+
+    @Test
+    void readsTheUnicodeTextOfSpreadsheetsAndSemicolons() throws IOException {
+        assertThat(read("收貨人\t數量\n示範商戶\t3\n".getBytes(StandardCharsets.UTF_16)).rows()).extracting(DistributionRow::recipient).containsExactly("示範商戶");
+        assertThat(csv("recipient;quantity\nDemo Shop;3\n").rows()).extracting(DistributionRow::recipient).containsExactly("Demo Shop");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GB18030", "Big5"})
+    void saysThatAnotherEncodingCannotBeRead(String charset) throws IOException {
+        assertThat(reason(read("收貨人,數量\n示範商戶,3\n".getBytes(Charset.forName(charset))))).isEqualTo("drafting.sheet.not-utf-8");
+    }
+
+    @Test
+    void anOldWorkbookAndAPdfAreNoTables() throws IOException {
+        assertThat(reason(read(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}))).isEqualTo("drafting.sheet.unreadable");
+        assertThat(reason(read("%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.US_ASCII)))).isEqualTo("drafting.sheet.unreadable");
+    }
+
+    @Test
+    void takesTheResultOfAFormulaAndNamesMergedCellsAsEmpty() throws IOException {
+        SheetReading<DistributionRow> reading = workbook(sheet -> {
+            sheet.createRow(1).createCell(0).setCellValue("示範商戶");
+            sheet.getRow(1).createCell(1).setCellFormula("2*3");
+            sheet.createRow(2).createCell(1).setCellValue(5);
+            sheet.addMergedRegion(new CellRangeAddress(1, 2, 0, 0));
+            sheet.getWorkbook().getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(sheet.getRow(1).getCell(1));
+        });
+        assertThat(reading.rows()).singleElement().satisfies(each -> assertThat(each.quantity()).isEqualByComparingTo("6"));
+        assertThat(reading.faults()).singleElement().satisfies(each -> assertThat(each.messageKey()).isEqualTo("drafting.sheet.row.no-recipient"));
+    }
+
+    @Test
+    void stopsAtAHundredThousandRows() throws IOException {
+        assertThat(reason(csv("收貨人\n" + "甲\n".repeat(100_000)))).isEqualTo("drafting.sheet.too-many-rows");
+    }
+
+    @Test
+    void doesNotUnpackABomb() throws IOException {
+        try (var out = new ByteArrayOutputStream()) {
+            var good = new ZipInputStream(new ByteArrayInputStream(bytes(sheet -> { })));
+            try (var zip = new ZipOutputStream(out)) {
+                for (ZipEntry each = good.getNextEntry(); each != null; each = good.getNextEntry()) {
+                    zip.putNextEntry(new ZipEntry(each.getName()));
+                    if (each.getName().endsWith("sheet1.xml")) {
+                        byte[] blank = " ".repeat(1024 * 1024).getBytes(StandardCharsets.US_ASCII);
+                        for (int megabyte = 0; megabyte < 200; megabyte++) {
+                            zip.write(blank);
+                        }
+                    }
+                    good.transferTo(zip);
+                }
+            }
+            assertThat(out.size()).isLessThan(DistributionSheets.LARGEST_FILE);
+            assertThat(reason(read(out.toByteArray()))).isEqualTo("drafting.sheet.unreadable");
+        }
+    }
+
+    private SheetReading<DistributionRow> workbook(Consumer<XSSFSheet> rows) throws IOException {
+        return read(bytes(rows));
+    }
+
+    private static byte[] bytes(Consumer<XSSFSheet> rows) throws IOException {
+        try (var workbook = new XSSFWorkbook(); var out = new ByteArrayOutputStream()) {
+            XSSFSheet sheet = workbook.createSheet();
+            sheet.createRow(0).createCell(0).setCellValue("收貨人");
+            sheet.getRow(0).createCell(1).setCellValue("數量");
+            rows.accept(sheet);
+            workbook.write(out);
+            return out.toByteArray();
+        }
     }
 
     private SheetReading<DistributionRow> csv(String text) throws IOException {

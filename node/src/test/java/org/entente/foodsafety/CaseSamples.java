@@ -174,7 +174,7 @@ final class CaseSamples implements Ledger {
         story.done(new CaseCommand.ReportToGovernment(FIRST, ScriptText.hans("示范省政府办公厅"), story.now()), GD);
         story.done(new CaseCommand.InformDepartments(FIRST, List.of(ScriptText.hans("示范监管局")), story.now()), GD);
         story.done(new CaseCommand.AddFollowUp(FIRST, FollowUp.measures(ScriptText.hans("已停产"), List.of(new Measure(Measure.Kind.SUSPENSION, LocalDate.parse("2015-09-09"), false, null, null))), List.of()), GD);
-        story.done(new CaseCommand.Correct(FIRST, completeAlert(), hant("補上批號"), List.of()), HK);
+        story.done(new CaseCommand.Correct(FIRST, completeAlert(), hant("補上批號"), List.of(), DRAFTER), HK);
         story.accepted(story.rules(FIRST, HK_SECOND).reclassify(proposal(Classification.ATTENTION)), HK_SECOND);
         story.issued(new ContentBuilder().kind(NotificationKind.CONCLUSION).classification(Classification.INFORMATION).title(hant("示範醬菜調查結論")).linked(List.of(FIRST)).build());
         story.done(new CaseCommand.Close(FIRST, hant("全部收回")), HK);

@@ -58,7 +58,7 @@ class CaseTests {
         Case about = samples.issued(alert()).about(FIRST);
         assertThat(about.content().missing()).contains(Missing.SCOPE, Missing.CONTROL_MEASURES, Missing.PRECAUTIONS, Missing.PRODUCT);
         assertThat(about.completed()).isEmpty();
-        samples.done(new Correct(FIRST, completeAlert(), hant("資料齊備"), List.of()), HK);
+        samples.done(new Correct(FIRST, completeAlert(), hant("資料齊備"), List.of(), CaseSamples.DRAFTER), HK);
         assertThat(samples.about(FIRST).completed()).contains(samples.last());
         assertThat(samples.about(FIRST).content().missing()).isEmpty();
     }
@@ -80,7 +80,7 @@ class CaseTests {
     void onlyTheOwnerCorrectsWithdrawsAndCloses() {
         samples.issued(alert());
         var notTheOwner = new NotificationRefusal.NotTheOwner("HK");
-        assertThat(samples.refusal(new Correct(FIRST, completeAlert(), hant("更正"), List.of()), GD)).isEqualTo(notTheOwner);
+        assertThat(samples.refusal(new Correct(FIRST, completeAlert(), hant("更正"), List.of(), CaseSamples.DRAFTER), GD)).isEqualTo(notTheOwner);
         assertThat(samples.refusal(new Withdraw(FIRST, hant("撤回")), GD)).isEqualTo(notTheOwner);
         assertThat(samples.refusal(CLOSE, GD)).isEqualTo(notTheOwner);
         assertThat(samples.rules(FIRST, GD).reclassify(CaseSamples.proposal(Classification.ATTENTION))).isEqualTo(Ruling.refuse(notTheOwner));
@@ -135,7 +135,7 @@ class CaseTests {
     void itIsReportedAgainOnlyAfterTheOwnerChangedIt() {
         samples.issued(information()).done(REPORT, GD);
         assertThat(samples.refusal(REPORT, GD)).isEqualTo(new NotificationRefusal.AlreadyReported(CaseSamples.START));
-        samples.done(new Correct(FIRST, information().change().title(hant("更正的標題")).build(), hant("更正"), List.of()), HK);
+        samples.done(new Correct(FIRST, information().change().title(hant("更正的標題")).build(), hant("更正"), List.of(), CaseSamples.DRAFTER), HK);
         assertThat(samples.act(REPORT, GD)).isInstanceOf(Ruling.Accepted.class);
     }
 
@@ -177,7 +177,7 @@ class CaseTests {
     void nothingIsAddedToWhatIsClosedOrWithdrawn() {
         samples.issued(information()).done(new Withdraw(FIRST, hant("撤回")), HK);
         assertThat(samples.refusal(new AddFollowUp(FIRST, FollowUp.of(FollowUp.Kind.OUTCOME, hant("結果")), List.of()), GD)).isEqualTo(new NotificationRefusal.AlreadyWithdrawn());
-        assertThat(samples.refusal(new Correct(FIRST, completeAlert(), hant("更正"), List.of()), HK)).isEqualTo(new NotificationRefusal.AlreadyWithdrawn());
+        assertThat(samples.refusal(new Correct(FIRST, completeAlert(), hant("更正"), List.of(), CaseSamples.DRAFTER), HK)).isEqualTo(new NotificationRefusal.AlreadyWithdrawn());
         CaseSamples closed = new CaseSamples().issued(information()).done(REPORT, GD).done(INFORM, GD).done(CLOSE, HK);
         assertThat(closed.refusal(new RequestInformation(FIRST, hant("問"), null), GD)).isEqualTo(new NotificationRefusal.AlreadyClosed());
     }
@@ -185,23 +185,23 @@ class CaseTests {
     @Test
     void correctionAndWithdrawalGiveAReason() {
         samples.issued(alert());
-        assertThat(samples.refusal(new Correct(FIRST, completeAlert(), hant(" "), List.of()), HK)).isEqualTo(new NotificationRefusal.ReasonMissing());
+        assertThat(samples.refusal(new Correct(FIRST, completeAlert(), hant(" "), List.of(), CaseSamples.DRAFTER), HK)).isEqualTo(new NotificationRefusal.ReasonMissing());
         assertThat(samples.refusal(new Withdraw(FIRST, hant("")), HK)).isEqualTo(new NotificationRefusal.ReasonMissing());
     }
 
     @Test
     void aCorrectionChangesNeitherKindNorClassification() {
         samples.issued(alert());
-        assertThat(samples.refusal(new Correct(FIRST, alert().change().kind(NotificationKind.RECALL).build(), hant("更正"), List.of()), HK)).isEqualTo(new NotificationRefusal.KindChanges());
-        assertThat(samples.refusal(new Correct(FIRST, alert().change().classification(Classification.INFORMATION).build(), hant("更正"), List.of()), HK)).isEqualTo(new NotificationRefusal.ClassificationChanges());
-        assertThat(samples.refusal(new Correct(FIRST, alert(), hant("更正"), List.of()), HK)).isEqualTo(new NotificationRefusal.NothingChanged());
+        assertThat(samples.refusal(new Correct(FIRST, alert().change().kind(NotificationKind.RECALL).build(), hant("更正"), List.of(), CaseSamples.DRAFTER), HK)).isEqualTo(new NotificationRefusal.KindChanges());
+        assertThat(samples.refusal(new Correct(FIRST, alert().change().classification(Classification.INFORMATION).build(), hant("更正"), List.of(), CaseSamples.DRAFTER), HK)).isEqualTo(new NotificationRefusal.ClassificationChanges());
+        assertThat(samples.refusal(new Correct(FIRST, alert(), hant("更正"), List.of(), CaseSamples.DRAFTER), HK)).isEqualTo(new NotificationRefusal.NothingChanged());
     }
 
     @Test
     void whatWasSaidBeforeACorrectionIsShownAsSuperseded() {
         samples.issued(alert());
         Recorded issued = samples.last();
-        samples.done(new Correct(FIRST, completeAlert(), hant("更正"), List.of()), HK);
+        samples.done(new Correct(FIRST, completeAlert(), hant("更正"), List.of(), CaseSamples.DRAFTER), HK);
         assertThat(samples.about(FIRST).superseded(issued)).isTrue();
         assertThat(samples.about(FIRST).superseded(samples.last())).isFalse();
         assertThat(samples.about(FIRST).issued()).isEqualTo(issued);
@@ -269,7 +269,7 @@ class CaseTests {
     void whatIsNotASidesToStateHasNoEffect() {
         Recorded issued = samples.issued(information()).last();
         samples.record(new Statement(new NotificationWithdrawn(hant("撤回")), FIRST.toString(), null, issued), GD);
-        samples.record(new Statement(new NotificationCorrected(alert().change().title(hant("偽造")).build(), hant("更正"), List.of()), FIRST.toString(), null, issued), GD);
+        samples.record(new Statement(new NotificationCorrected(alert().change().title(hant("偽造")).build(), hant("更正"), List.of(), null), FIRST.toString(), null, issued), GD);
         samples.record(new Statement(new NotificationOpened(), FIRST.toString(), null, issued), HK);
         samples.record(new Statement(new ReportedToGovernment(hant("示範"), samples.now()), FIRST.toString(), null, issued), HK);
         Case about = samples.about(FIRST);
@@ -325,5 +325,20 @@ class CaseTests {
     void theYearOfAReferenceIsThatOfBothPlaces() {
         assertThat(NotificationReference.yearOf(Instant.parse("2015-12-31T16:00:00Z"))).isEqualTo(2016);
         assertThat(NotificationReference.yearOf(Instant.parse("2015-12-31T15:59:59Z"))).isEqualTo(2015);
+    }
+
+    @Test
+    void nobodyStatesTheCorrectionThatHeWrote() {
+        samples.issued(alert());
+        assertThat(samples.refusal(new Correct(FIRST, completeAlert(), hant("更正"), List.of(), HK.actor()), HK)).isEqualTo(new NotificationRefusal.SameOfficer(HK.officer()));
+    }
+
+    @Test
+    void aLongListIsCorrectedInSeveralEntriesAndStandsWhole() {
+        samples.issued(alert());
+        List<DistributionRow> rows = java.util.stream.IntStream.range(0, 2_000).mapToObj(each -> new DistributionRow("示範店 " + each, Side.HK, "示範街 " + each + " 號", null, null, null, null, null)).toList();
+        samples.done(new Correct(FIRST, completeAlert().change().distribution(rows).build(), hant("補上名單"), List.of(), CaseSamples.DRAFTER), HK);
+        assertThat(samples.about(FIRST).content().distribution()).isEqualTo(rows);
+        assertThat(samples.about(FIRST).changes(samples.about(FIRST).stating()).stream().filter(each -> each.labelKey().endsWith("part.distribution"))).hasSize(2_000).allMatch(each -> each.before().isEmpty());
     }
 }

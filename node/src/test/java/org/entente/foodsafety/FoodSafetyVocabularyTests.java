@@ -31,7 +31,7 @@ class FoodSafetyVocabularyTests {
                         everything().lots(), everything().hazards(), everything().distribution(), everything().measures(), everything().recall(), null), List.of(REPORT)),
                 new InformationRequested(ScriptText.hans("批号是什么？"), NOW),
                 new InformationAnswered(ScriptText.hant("批號 A20150809"), List.of(REPORT)),
-                new NotificationCorrected(CaseSamples.alert(), ScriptText.hant("標題有誤"), List.of()),
+                new NotificationCorrected(CaseSamples.alert(), ScriptText.hant("標題有誤"), List.of(), null),
                 new NotificationReclassified(Classification.ALERT, Classification.ATTENTION, new RiskDecision(RiskDecision.Level.NOT_SERIOUS, null), ScriptText.hant("已全部收回"), CaseSamples.DRAFTER),
                 new NotificationWithdrawn(ScriptText.hant("重複發出")),
                 new NotificationOpened(),

@@ -33,7 +33,7 @@ class ChannelPage {
     ModelAndView keep(@PathVariable long id, @RequestParam int version, @ModelAttribute("form") ChannelForm form, BindingResult errors, @AuthenticationPrincipal Officer officer, Locale page, Model model) {
         model.addAllAttributes(Offers.ALL);
         Draft draft = writing.find(id, officer);
-        ChannelNote note = form.note(writing.reader(errors, page));
+        ChannelNote note = form.note(writing.reader(errors, page, "drafting.field."));
         if (note != null && note.way().isEmpty() && ChannelGuard.decide(note.answers()) instanceof ChannelDecision.OfficerDecides open) {
             model.addAttribute("open", open.messageKey());
             errors.rejectValue("choice", "drafting.write.channel.decide");

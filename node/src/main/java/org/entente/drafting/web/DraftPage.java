@@ -9,11 +9,14 @@ import org.entente.channel.ChannelGuard;
 import org.entente.channel.ChannelNote;
 import org.entente.console.Reading;
 import org.entente.console.Text;
+import org.entente.drafting.Corrections;
 import org.entente.drafting.Draft;
 import org.entente.drafting.DraftCheck;
 import org.entente.drafting.DraftOutcome;
 import org.entente.drafting.DraftState;
 import org.entente.drafting.Drafts;
+import org.entente.foodsafety.ContentChanges;
+import org.entente.foodsafety.CurrentContent;
 import org.entente.journal.Outcome;
 import org.entente.party.Officer;
 import org.entente.party.Role;
@@ -35,15 +38,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DraftPage {
 
     private final Drafts drafts;
+    private final Corrections corrections;
     private final Writing writing;
 
-    DraftPage(Drafts drafts, Writing writing) {
+    DraftPage(Drafts drafts, Corrections corrections, Writing writing) {
         this.drafts = drafts;
+        this.corrections = corrections;
         this.writing = writing;
     }
-
-    /// One line of what the check found, with the section in which it is put right.
-    record Remark(DraftCheck.Severity severity, Text text, String section) {}
 
     /// One section in the overview.
     record Step(String path, boolean filled) {}
@@ -58,14 +60,16 @@ class DraftPage {
         DraftCheck check = drafts.check(draft);
         model.addAttribute("draft", draft);
         model.addAttribute("status", DraftsPage.status(draft));
-        model.addAttribute("steps", Section.of(draft.content().kind()).stream().map(each -> new Step(each.path(), each.filled(draft))).toList());
-        model.addAttribute("remarks", check.findings().stream().map(DraftPage::remark).toList());
+        model.addAttribute("steps", Section.of(draft).stream().map(each -> new Step(each.path(), each.filled(draft))).toList());
+        model.addAttribute("remarks", check.findings().stream().map(Remark::of).toList());
         model.addAttribute("writes", draft.state().open() && (liaison || officer.is(Role.DRAFTER)));
         model.addAttribute("submits", draft.state().open() && draft.state() != DraftState.SUBMITTED && !check.blocks() && !elsewhere);
         model.addAttribute("approves", liaison && !wrote && draft.state() == DraftState.SUBMITTED && !check.blocks());
         model.addAttribute("returns", liaison && !wrote && draft.state() == DraftState.SUBMITTED);
         model.addAttribute("handsOver", liaison && elsewhere && draft.state().open());
         model.addAttribute("way", draft.channel() == null ? null : ChannelGuard.decide(draft.channel().answers()).messageKey());
+        model.addAttribute("outdated", check.findings().stream().anyMatch(each -> each.messageKey().equals("drafting.check.outdated")));
+        model.addAttribute("changes", draft.correction() == null ? null : ContentChanges.between(draft.correction().before(), new CurrentContent(draft.content(), draft.attachments())));
         model.addAttribute("reading", Reading.AS_WRITTEN);
         model.addAttribute("exercise", draft.content().exercise());
         model.addAttribute("content", "foodsafety/content");
@@ -84,7 +88,7 @@ class DraftPage {
     ModelAndView approve(@PathVariable long id, @RequestParam int version, @AuthenticationPrincipal Officer officer, Locale page, RedirectAttributes said) {
         return switch (drafts.approve(id, version, officer.signatory())) {
             case Outcome.Done done -> {
-                said.addFlashAttribute("done", "drafting.done.sent");
+                said.addFlashAttribute("done", "drafting.done." + (writing.find(id, officer).correction() == null ? "sent" : "corrected"));
                 yield new ModelAndView("redirect:/notifications/" + done.entries().getFirst().subject());
             }
             case Outcome.Refused refused -> {
@@ -109,6 +113,12 @@ class DraftPage {
         return said(id, drafts.handOver(id, version, receivingBody, officer.signatory()), "handed-over", page, said);
     }
 
+    @PostMapping("/catch-up")
+    @PreAuthorize("hasRole('LIAISON')")
+    ModelAndView catchUp(@PathVariable long id, @RequestParam int version, @AuthenticationPrincipal Officer officer, Locale page, RedirectAttributes said) {
+        return said(id, corrections.catchUp(id, version, officer.signatory()), "caught-up", page, said);
+    }
+
     @PostMapping("/discard")
     @PreAuthorize("hasAnyRole('LIAISON', 'DRAFTER')")
     ModelAndView discard(@PathVariable long id, @RequestParam int version, @AuthenticationPrincipal Officer officer, Locale page, RedirectAttributes said) {
@@ -121,10 +131,5 @@ class DraftPage {
             case DraftOutcome.Refused(var refusal) -> said.addFlashAttribute("refused", writing.explain(refusal, page));
         }
         return Writing.overview(id);
-    }
-
-    private static Remark remark(DraftCheck.Finding finding) {
-        List<Object> values = finding.arguments().stream().filter(Objects::nonNull).toList();
-        return new Remark(finding.severity(), new Text(finding.messageKey(), values), Section.holding(finding.field()).path());
     }
 }

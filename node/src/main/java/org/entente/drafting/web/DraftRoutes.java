@@ -16,6 +16,8 @@ import org.entente.api.RequestRefusedException;
 import org.entente.channel.ChannelNote;
 import org.entente.console.Text;
 import org.entente.console.Texts;
+import org.entente.drafting.Correction;
+import org.entente.drafting.Corrections;
 import org.entente.drafting.DistributionSheets;
 import org.entente.drafting.Draft;
 import org.entente.drafting.DraftCheck;
@@ -24,9 +26,11 @@ import org.entente.drafting.Drafts;
 import org.entente.drafting.SaveDraft;
 import org.entente.foodsafety.DistributionRow;
 import org.entente.foodsafety.NotificationContent;
+import org.entente.foodsafety.NotificationReference;
 import org.entente.journal.AttachmentRef;
 import org.entente.party.Government;
 import org.entente.party.Officer;
+import org.entente.script.ScriptText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -49,11 +53,13 @@ class DraftRoutes {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Drafts drafts;
+    private final Corrections corrections;
     private final DistributionSheets sheets;
     private final Texts texts;
 
-    DraftRoutes(Drafts drafts, DistributionSheets sheets, Texts texts) {
+    DraftRoutes(Drafts drafts, Corrections corrections, DistributionSheets sheets, Texts texts) {
         this.drafts = drafts;
+        this.corrections = corrections;
         this.sheets = sheets;
         this.texts = texts;
     }
@@ -72,6 +78,10 @@ class DraftRoutes {
     record DraftVersion(@NotNull Integer version) {}
 
     record DraftReturn(@NotNull Integer version, @NotBlank @Size(max = Draft.NOTE) String note) {}
+
+    record CorrectionBody(@Size(min = 1, max = Correction.REASON) ScriptText reason) {}
+
+    record DraftReason(@NotNull Integer version, @Size(min = 1, max = Correction.REASON) ScriptText reason) {}
 
     record DraftHandOver(@NotNull Integer version, @NotBlank @Size(max = ChannelNote.BODY) String receivingBody) {}
 
@@ -151,6 +161,29 @@ class DraftRoutes {
     ResponseEntity<OnRecord> approveDraft(@PathVariable long draft, @RequestBody DraftVersion body, @AuthenticationPrincipal Officer officer) {
         known(draft, officer);
         return Answers.created(drafts.approve(draft, body.version(), officer.signatory()), "/notifications/");
+    }
+
+    /// Begins the correction of a notification: a draft with all that it says, which a second officer approves like every other.
+    @PostMapping("/notifications/{reference}/corrections")
+    @PreAuthorize("hasRole('LIAISON')")
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<Draft> beginCorrection(@PathVariable String reference, @RequestBody CorrectionBody body, @AuthenticationPrincipal Officer officer) {
+        var about = NotificationReference.tryParse(reference).orElseThrow(() -> RequestRefusedException.notFound(reference));
+        Draft begun = kept(corrections.begin(about, body.reason(), officer.signatory()));
+        return ResponseEntity.created(URI.create(ApiController.ROOT + "/drafts/" + begun.id())).body(begun);
+    }
+
+    @PutMapping("/drafts/{draft}/reason")
+    Draft explainCorrection(@PathVariable long draft, @RequestBody DraftReason body, @AuthenticationPrincipal Officer officer) {
+        known(draft, officer);
+        return kept(corrections.explain(draft, body.version(), body.reason(), officer.signatory()));
+    }
+
+    /// Carries a correction over to what the notification says by now.
+    @PostMapping("/drafts/{draft}/catch-up")
+    Draft catchUpCorrection(@PathVariable long draft, @RequestBody DraftVersion body, @AuthenticationPrincipal Officer officer) {
+        known(draft, officer);
+        return kept(corrections.catchUp(draft, body.version(), officer.signatory()));
     }
 
     @PostMapping(path = "/distribution-lists", consumes = {CSV, XLSX, MediaType.APPLICATION_OCTET_STREAM_VALUE})

@@ -31,7 +31,7 @@ final class Offers {
             Map.entry("roles", of(Operator.Role.values(), Operator.Role::messageKey)),
             Map.entry("measureKinds", of(Measure.Kind.values(), Measure.Kind::messageKey)),
             Map.entry("channelChoices", of(ChannelChoice.values(), ChannelChoice::messageKey)),
-            Map.entry("orders", List.of(new Choice("yes", Text.of("drafting.field.measures.voluntary.yes")), new Choice("no", Text.of("drafting.field.measures.voluntary.no")))),
+            Map.entry("orders", List.of(new Choice("yes", Text.of("notifications.field.measures.voluntary.yes")), new Choice("no", Text.of("notifications.field.measures.voluntary.no")))),
             Map.entry("answers", List.of(new Choice("YES", Text.of("channel.answer.YES")), new Choice("NO", Text.of("channel.answer.NO")), new Choice("UNKNOWN", Text.of("channel.answer.UNKNOWN")))));
 
     private Offers() {}

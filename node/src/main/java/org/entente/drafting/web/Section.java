@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.entente.drafting.Draft;
 import org.entente.foodsafety.NotificationContent;
 import org.entente.foodsafety.NotificationKind;
-import org.jspecify.annotations.Nullable;
 
 /// The sections of a draft, in the order in which an officer fills them in.
 enum Section {
@@ -20,7 +19,8 @@ enum Section {
     MEASURES,
     POLICY,
     FILES,
-    CHANNEL;
+    CHANNEL,
+    REASON;
 
     String path() {
         return name().toLowerCase(Locale.ROOT);
@@ -30,14 +30,18 @@ enum Section {
         return Arrays.stream(values()).filter(each -> each.path().equals(path)).findFirst();
     }
 
-    /// The sections that a kind of notification has: texts for a policy, goods and measures for everything else.
-    static List<Section> of(@Nullable NotificationKind kind) {
-        boolean policy = kind == NotificationKind.POLICY;
-        return Arrays.stream(values()).filter(each -> policy ? each == WHAT || each == HAPPENED || each.ordinal() >= POLICY.ordinal() : each != POLICY).toList();
+    /// The sections that a draft has: texts for a policy, goods and measures for everything else; a correction gives its reason and chooses no channel.
+    static List<Section> of(Draft draft) {
+        boolean policy = draft.content().kind() == NotificationKind.POLICY;
+        return Arrays.stream(values()).filter(each -> each.belongsTo(draft)).filter(each -> policy ? each == WHAT || each == HAPPENED || each.ordinal() >= POLICY.ordinal() : each != POLICY).toList();
     }
 
-    Optional<Section> next(@Nullable NotificationKind kind) {
-        return of(kind).stream().filter(each -> each.ordinal() > ordinal()).findFirst();
+    boolean belongsTo(Draft draft) {
+        return this != (draft.correction() == null ? REASON : CHANNEL);
+    }
+
+    Optional<Section> next(Draft draft) {
+        return of(draft).stream().filter(each -> each.ordinal() > ordinal()).findFirst();
     }
 
     /// The section in which a finding about this field is put right.
@@ -53,7 +57,32 @@ enum Section {
             case "policy" -> POLICY;
             case "attachments" -> FILES;
             case "channel", "choice" -> CHANNEL;
+            case "correction" -> REASON;
             default -> WHAT;
+        };
+    }
+
+    /// The field of the section's form at which a finding about this field of the content is put right.
+    static String input(String field) {
+        return switch (field) {
+            case "product" -> "name";
+            case "policy" -> "instrument";
+            case "recall" -> "unit";
+            case "persons" -> "ill";
+            case "distribution" -> "sheet";
+            case "attachments" -> "files";
+            case "channel" -> "traded";
+            case "lots", "hazards", "operators", "measures" -> first(field + "[0]");
+            default -> field.endsWith("]") ? first(field) : field.replaceFirst("^(essentials|product|recall|persons|policy)\\.", "");
+        };
+    }
+
+    private static String first(String row) {
+        return row + "." + switch (holding(row)) {
+            case GOODS -> "number";
+            case HAZARDS -> "agent";
+            case OPERATORS -> "name";
+            default -> "kind";
         };
     }
 
@@ -69,6 +98,7 @@ enum Section {
             case MEASURES -> !content.measures().isEmpty() || content.recall() != null || content.persons() != null;
             case POLICY -> content.policy() != null;
             case FILES -> !draft.attachments().isEmpty();
+            case REASON -> draft.correction() != null && draft.correction().reason() != null;
             case CHANNEL -> draft.channel() != null && draft.channel().way().isPresent();
         };
     }

@@ -39,10 +39,10 @@ class SectionPage {
         model.addAllAttributes(Offers.ALL);
     }
 
-    @GetMapping("/{section:what|happened|goods|hazards|operators|measures|policy|channel}")
+    @GetMapping("/{section:what|happened|goods|hazards|operators|measures|policy|channel|reason}")
     ModelAndView show(@PathVariable long id, @PathVariable String section, @AuthenticationPrincipal Officer officer, Model model) {
         Draft draft = writing.find(id, officer);
-        Section at = Section.at(section).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Section at = Section.at(section).filter(each -> each.belongsTo(draft)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return writing.page(at, draft, Objects.requireNonNull(form(at, draft)), model);
     }
 
@@ -98,6 +98,7 @@ class SectionPage {
             case MEASURES -> MeasuresForm.of(draft.content());
             case POLICY -> PolicyForm.of(draft.content());
             case CHANNEL -> ChannelForm.of(draft.channel());
+            case REASON -> ReasonForm.of(draft.correction());
             case DISTRIBUTION, FILES -> null;
         };
     }

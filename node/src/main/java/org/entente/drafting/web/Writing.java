@@ -2,6 +2,9 @@ package org.entente.drafting.web;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.console.FormReader;
 import org.entente.console.Text;
 import org.entente.console.Texts;
@@ -55,13 +58,11 @@ class Writing {
 
     /// Does what the pressed button says: keep the section, or add or remove a row and show it again.
     ///
-    /// @param action `save`, `overview`, `add` or `remove-` and the number of a row
+    /// @param action `save`, `overview` or a {@link RowAction}
     ModelAndView submit(Section section, Draft draft, int version, String action, SectionForm form, BindingResult errors, Officer officer, Locale page, Model model) {
-        if (action.equals("add")) {
-            return again(section, draft, form.withRow(), model);
-        }
-        if (action.matches("remove-[0-9]{1,3}")) {
-            return again(section, draft, form.withoutRow(Integer.parseInt(action.substring(7))), model);
+        Optional<RowAction> rows = RowAction.of(action);
+        if (rows.isPresent()) {
+            return again(section, draft, rows.get().adds() ? form.withRow() : form.withoutRow(rows.get().row()), model);
         }
         NotificationContent content = content(draft, form, errors, page);
         return keep(section, draft, new SaveDraft(draft.id(), version, content, draft.attachments(), null, draft.channel()), action, errors, officer, page, model);
@@ -69,15 +70,36 @@ class Writing {
 
     /// Keeps a draft unless something on the form is wrong, and goes on to the next section or back to the overview.
     ModelAndView keep(Section section, Draft draft, SaveDraft command, String action, BindingResult errors, Officer officer, Locale page, Model model) {
-        if (!errors.hasErrors() && drafts.save(command, officer.signatory()) instanceof DraftOutcome.Refused(var refusal)) {
-            errors.reject("refused", explain(refusal, page));
-        }
+        Draft kept = errors.hasErrors() ? draft : save(draft, command, errors, officer, page);
         if (errors.hasErrors()) {
-            describe(section, draft, model);
-            return new ModelAndView("drafting/" + section.path(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return shown(section, draft, errors, model);
         }
-        var next = section.next(command.content().kind());
-        return action.equals("overview") || next.isEmpty() ? overview(draft.id()) : new ModelAndView("redirect:/notifications/drafts/" + draft.id() + "/" + next.get().path());
+        return action.equals("overview") ? overview(draft.id()) : next(section, kept);
+    }
+
+    /// The draft as it was kept, or as it was before when it was refused; the form then says why.
+    Draft save(Draft draft, SaveDraft command, BindingResult errors, Officer officer, Locale page) {
+        return kept(draft, drafts.save(command, officer.signatory()), errors, page);
+    }
+
+    Draft kept(Draft draft, DraftOutcome outcome, BindingResult errors, Locale page) {
+        return switch (outcome) {
+            case DraftOutcome.Kept(Draft kept) -> kept;
+            case DraftOutcome.Refused(var refusal) -> {
+                errors.reject("refused", explain(refusal, page));
+                yield draft;
+            }
+        };
+    }
+
+    /// The section again, with what is wrong on it.
+    ModelAndView shown(Section section, Draft draft, BindingResult errors, Model model) {
+        describe(section, draft, model);
+        return new ModelAndView("drafting/" + section.path(), errors.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+    }
+
+    ModelAndView next(Section section, Draft draft) {
+        return section.next(draft).map(next -> new ModelAndView("redirect:/notifications/drafts/" + draft.id() + "/" + next.path())).orElseGet(() -> overview(draft.id()));
     }
 
     NotificationContent content(Draft draft, SectionForm form, BindingResult errors, Locale page) {
@@ -92,7 +114,12 @@ class Writing {
     }
 
     FormReader reader(BindingResult errors, Locale page) {
-        return new FormReader(errors, words, page, "drafting.field.");
+        return reader(errors, page, "notifications.field.");
+    }
+
+    /// @param labels begin of the message keys of the form's labels
+    FormReader reader(BindingResult errors, Locale page, String labels) {
+        return new FormReader(errors, words, page, labels);
     }
 
     String explain(Refusal refusal, Locale page) {
@@ -113,8 +140,14 @@ class Writing {
     private void describe(Section section, Draft draft, Model model) {
         model.addAttribute("draft", draft);
         model.addAttribute("section", section);
-        model.addAttribute("steps", Section.of(draft.content().kind()));
+        model.addAttribute("steps", Section.of(draft));
         model.addAttribute("exercise", draft.content().exercise());
         model.addAttribute("again", draft.state() != DraftState.WRITING);
+        model.addAttribute("fieldRemarks", remarks(draft).filter(each -> each.section() == section).collect(Collectors.groupingBy(Remark::input)));
+    }
+
+    /// What the check finds, with the places where it is put right.
+    Stream<Remark> remarks(Draft draft) {
+        return drafts.check(draft).findings().stream().map(Remark::of);
     }
 }

@@ -5,6 +5,7 @@ import org.entente.evidence.Sha256;
 import org.entente.foodsafety.CaseAction;
 import org.entente.foodsafety.CaseCommand;
 import org.entente.foodsafety.RequestLine;
+import org.entente.foodsafety.Uploads;
 import org.entente.party.Officer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -38,7 +39,7 @@ class AnswerPage {
 
     @GetMapping
     ModelAndView ask(@PathVariable String reference, @PathVariable String request, @AuthenticationPrincipal Officer officer, Locale page, Model model, RedirectAttributes said) {
-        model.addAttribute("form", new AnswerForm(null, null, false));
+        model.addAttribute("form", new AnswerForm(null, null, null, null));
         CaseView view = acting.describe(reference, officer, model);
         model.addAttribute("request", find(view, request));
         return acting.form("answer", view, CaseAction.ANSWER, page, said);
@@ -49,17 +50,15 @@ class AnswerPage {
             Locale page, Model model, RedirectAttributes said) {
         CaseView view = acting.describe(reference, officer, model);
         model.addAttribute("request", find(view, request));
-        return acting.finish("answer", view, errors, officer, page, "answered", said, about -> command(about, request, form, errors, page));
+        return acting.finish("answer", view, errors, officer, page, "answered", said, about -> command(about, request, form, errors, page, model));
     }
 
-    private @Nullable CaseCommand command(CaseView view, String request, AnswerForm form, BindingResult errors, Locale page) {
+    private @Nullable CaseCommand command(CaseView view, String request, AnswerForm form, BindingResult errors, Locale page, Model model) {
         var read = acting.reader(errors, AnswerForm.LABELS, page);
         var words = read.requiredWords("answer", form.answer(), 4_000);
-        if (words == null) {
-            return null;
-        }
-        var files = uploads.keep(form.files(), form.personal(), read);
-        return read.failed() ? null : new CaseCommand.AnswerRequest(view.about().reference(), new Sha256(request), words, files);
+        var files = uploads.keep(uploads.kept(form.kept()), form.files(), Boolean.TRUE.equals(form.personal()), read);
+        model.addAttribute("kept", files);
+        return words == null || read.failed() ? null : new CaseCommand.AnswerRequest(view.about().reference(), new Sha256(request), words, files);
     }
 
     private static RequestLine find(CaseView view, String request) {

@@ -51,8 +51,6 @@ class CaseRoutes {
 
     record AnswerBody(@Size(min = 1, max = 4_000) ScriptText answer, @Size(max = 50) @Nullable List<AttachmentRef> attachments) {}
 
-    record CorrectionBody(NotificationContent content, @Size(min = 1, max = 4_000) ScriptText reason, @Size(max = 50) @Nullable List<AttachmentRef> attachments) {}
-
     record ReasonBody(@Size(min = 1, max = 4_000) ScriptText reason) {}
 
     record AssessmentBody(NotificationAssessed.Verdict verdict, @Size(max = 4_000) @Nullable ScriptText note, @Size(max = 300) @Nullable ScriptText forwardedTo) {}
@@ -102,11 +100,6 @@ class CaseRoutes {
     @PostMapping("/notifications/{reference}/requests/{hash}/answer")
     OnRecord answerRequest(@PathVariable String reference, @PathVariable Sha256 hash, @RequestBody AnswerBody body, @AuthenticationPrincipal Officer officer) {
         return carryOut(new CaseCommand.AnswerRequest(NotificationRoutes.known(reference), hash, body.answer(), list(body.attachments())), officer);
-    }
-
-    @PostMapping("/notifications/{reference}/correction")
-    OnRecord correctNotification(@PathVariable String reference, @RequestBody CorrectionBody body, @AuthenticationPrincipal Officer officer) {
-        return carryOut(new CaseCommand.Correct(NotificationRoutes.known(reference), body.content(), body.reason(), list(body.attachments())), officer);
     }
 
     @PostMapping("/notifications/{reference}/withdrawal")

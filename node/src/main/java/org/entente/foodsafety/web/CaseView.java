@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param next     what this side owes next, in words; null when nothing
 /// @param tasks    what the officer can do, the main thing first
 /// @param asked    requests that wait for this side's answer
+/// @param gaps     what it still lacks
 record CaseView(
-        NotificationCase about, boolean incoming, Names sender, List<Status> statuses, Seal seal, List<Rung> rungs, @Nullable Status next, List<Task> tasks, List<RequestLine> asked, List<Line> history) {
+        NotificationCase about, boolean incoming, Names sender, List<Status> statuses, Seal seal, List<Rung> rungs, @Nullable Status next, List<Task> tasks, List<RequestLine> asked, List<Gap> gaps, List<Line> history) {
 
 }

@@ -49,7 +49,7 @@ class CaseViews {
         Tasks tasks = new Tasks(about, node.government(), now);
         List<RequestLine> asked = about.requests().stream().filter(each -> each.open() && !each.ours()).toList();
         return new CaseView(about, about.addressee().equals(node.government()), people.organisation(about.issued().actor()), statuses(about), Line.seal(about.issued()), new Ladder(about, people, now).rungs(node.government()),
-                tasks.nextInWords().orElse(null), tasks.all(), asked, history(about));
+                tasks.nextInWords().orElse(null), tasks.all(), asked, Gap.of(about), history(about));
     }
 
     private static List<Status> statuses(NotificationCase about) {
@@ -81,6 +81,6 @@ class CaseViews {
     private Optional<Line> delivered(NotificationCase about) {
         Government addressee = about.addressee();
         return about.step(LadderStep.Step.DELIVERED).filter(each -> each.done() && !addressee.equals(node.government()))
-                .map(each -> new Line("receipt", each.at(), true, false, Text.of("notifications.history.delivered", Text.of(addressee.messageKey())), null, List.of(), List.of(), null));
+                .map(each -> Line.receipt(java.util.Objects.requireNonNull(each.at()), Text.of("notifications.history.delivered", Text.of(addressee.messageKey()))));
     }
 }

@@ -9,6 +9,9 @@ import org.entente.foodsafety.NotificationBoard;
 import org.entente.foodsafety.NotificationKind;
 import org.entente.foodsafety.NotificationLine;
 import org.entente.foodsafety.NotificationPage;
+import org.entente.foodsafety.NotificationSearch;
+import org.entente.foodsafety.SearchHit;
+import org.entente.foodsafety.SearchPage;
 import org.entente.party.ThisNode;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -24,10 +27,12 @@ class NotificationsPage {
     private static final int SIZE = 25;
 
     private final NotificationBoard board;
+    private final NotificationSearch search;
     private final ThisNode node;
 
-    NotificationsPage(NotificationBoard board, ThisNode node) {
+    NotificationsPage(NotificationBoard board, NotificationSearch search, ThisNode node) {
         this.board = board;
+        this.search = search;
         this.node = node;
     }
 
@@ -48,15 +53,24 @@ class NotificationsPage {
 
     @GetMapping("/notifications")
     String list(@ModelAttribute("asked") ListForm asked, Model model) {
-        NotificationPage found = board.page(asked.filter(), asked.number(), SIZE);
         model.addAttribute("asked", asked);
-        model.addAttribute("rows", found.lines().stream().map(this::row).toList());
-        model.addAttribute("paging", new Paging(found.page(), found.size(), found.total(), asked.address()));
         model.addAttribute("own", node.government());
+        if (asked.question().isEmpty()) {
+            NotificationPage listed = board.page(asked.filter(), asked.number(), SIZE);
+            show(listed.lines().stream().map(each -> row(each, List.of())).toList(), new Paging(listed.page(), listed.size(), listed.total(), asked.address()), model);
+        } else {
+            SearchPage found = search.find(asked.question(), asked.filter(), asked.number(), SIZE);
+            show(found.hits().stream().map(each -> row(each.line(), each.found())).toList(), new Paging(found.page(), found.size(), found.total(), asked.address()), model);
+        }
         return "foodsafety/notifications";
     }
 
-    private Row row(NotificationLine line) {
-        return new Row(line, LineStatus.of(line.classification()), LineStatus.of(line, node.government()), List.of());
+    private static void show(List<Row> rows, Paging paging, Model model) {
+        model.addAttribute("rows", rows);
+        model.addAttribute("paging", paging);
+    }
+
+    private Row row(NotificationLine line, List<SearchHit.Found> found) {
+        return new Row(line, LineStatus.of(line.classification()), LineStatus.of(line, node.government()), found.stream().map(Excerpt::of).toList());
     }
 }

@@ -2,6 +2,7 @@ package org.entente.foodsafety.web;
 
 import java.util.List;
 import org.entente.foodsafety.PolicyChange;
+import org.entente.foodsafety.TextDifference;
 import org.entente.script.ScriptText;
 import org.jspecify.annotations.Nullable;
 

@@ -56,10 +56,10 @@ class DraftPagesTests {
             HtmlPage goods = officer.open(begun(officer) + "/goods");
             goods.<HtmlInput>getHtmlElementById("name").setValue("示範牌花生油");
             goods.<HtmlInput>getHtmlElementById("lots0.number").setValue("DEMO-1");
-            HtmlPage two = officer.press(goods, "button[value=add]");
+            HtmlPage two = officer.press(goods, "button[value=add-lots]");
             assertThat(two.<HtmlInput>getHtmlElementById("name").getValue()).isEqualTo("示範牌花生油");
             two.<HtmlInput>getHtmlElementById("lots1.number").setValue("DEMO-2");
-            HtmlPage one = officer.press(two, "button[value=remove-0]");
+            HtmlPage one = officer.press(two, "button[value=remove-lots-0]");
             assertThat(one.<HtmlInput>getHtmlElementById("lots0.number").getValue()).isEqualTo("DEMO-2");
             one.<HtmlInput>getHtmlElementById("lots0.useBy").setValue("someday");
             HtmlPage wrong = officer.press(one, "button[value=overview]");
@@ -70,7 +70,7 @@ class DraftPagesTests {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Section.class)
+    @EnumSource(value = Section.class, mode = EnumSource.Mode.EXCLUDE, names = "REASON")
     void everySectionIsShown(Section section) {
         try (Scriptless officer = signedIn(TestConsole.DRAFTER)) {
             HtmlPage page = officer.open(begun(officer) + "/" + section.path());

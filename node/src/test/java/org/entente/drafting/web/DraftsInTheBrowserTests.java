@@ -45,7 +45,7 @@ class DraftsInTheBrowserTests {
         page.click("button[value=overview]");
         String draft = page.url().replaceFirst("^[^/]*//[^/]*", "");
         browser.look(page, "draft-" + language.tag());
-        for (Section section : Section.of(null)) {
+        for (Section section : Section.values()) {
             look(page, draft + "/" + section.path(), "draft-" + section.path() + "-" + language.tag());
         }
         look(page, draft + "/policy", "draft-policy-" + language.tag());

@@ -56,6 +56,19 @@ class NotificationPagesTests {
     }
 
     @Test
+    void aSearchSaysWhereAndWhyEachWasFound() {
+        NotificationReference oil = issued();
+        try (Scriptless officer = guangdong(TestConsole.LIAISON)) {
+            HtmlPage page = officer.open("/notifications?q=黄曲霉毒素");
+            DomElement row = (DomElement) page.getElementById("row-" + oil).getParentNode().getParentNode();
+            assertThat(row.querySelector(".found [lang=zh-Hant] mark").asNormalizedText()).isEqualTo("黃曲霉毒素");
+            assertThat(row.querySelector(".found .reason").asNormalizedText()).isEqualTo("黃曲霉毒素 = 黄曲霉毒素");
+            assertThat(officer.open("/notifications?q=黄曲霉毒素&kind=POLICY").querySelectorAll(".empty")).hasSize(1);
+            assertThat(officer.open("/notifications?tab=sent&q=黄曲霉毒素").querySelectorAll(".empty")).hasSize(1);
+        }
+    }
+
+    @Test
     void aDayThatCannotBeReadIsSaidAndNotUsed() {
         NotificationReference oil = issued();
         try (Scriptless officer = hongKong(TestConsole.LIAISON, Language.ENGLISH)) {
@@ -285,5 +298,31 @@ class NotificationPagesTests {
 
     private static Scriptless guangdong(String number) {
         return Scriptless.signedIn(sides.guangdong(), number, Language.HANS);
+    }
+
+    @Test
+    void whatIsMissingLeadsToTheFieldOnlyForTheOwner() {
+        NotificationReference oil = issued();
+        try (Scriptless ours = hongKong(TestConsole.LIAISON, Language.HANT); Scriptless theirs = guangdong(TestConsole.LIAISON)) {
+            assertThat(ours.open("/notifications/" + oil).<DomElement>querySelector("#missing a").getAttribute("href")).isEqualTo("/notifications/" + oil + "/follow-up?part=essentials#precautions");
+            assertThat(theirs.open("/notifications/" + oil).querySelectorAll("#missing li")).hasSize(1);
+            assertThat(theirs.open("/notifications/" + oil).querySelectorAll("#missing a")).isEmpty();
+        }
+    }
+
+    @Test
+    void filesOfAFirstTryAreKeptAndProgramsAndEmptyFilesAreRefusedByName(@TempDir Path folder) throws Exception {
+        NotificationReference oil = opened();
+        stories.state(sides.guangdong(), new CaseCommand.RequestInformation(oil, org.entente.script.ScriptText.hans("请提供名单。"), null));
+        sides.exchange();
+        try (Scriptless officer = hongKong(TestConsole.LIAISON, Language.HANT)) {
+            HtmlPage form = officer.open(officer.open("/notifications/" + oil).querySelector(".notice.due a").getAttributes().getNamedItem("href").getNodeValue());
+            form.<HtmlFileInput>getHtmlElementById("files").setFiles(Files.writeString(folder.resolve("名單.csv"), "x").toFile(), Files.writeString(folder.resolve("setup.exe"), "MZ").toFile(),
+                    Files.writeString(folder.resolve("空.txt"), "").toFile());
+            HtmlPage again = officer.press(form);
+            assertThat(again.querySelector(".error-summary").asNormalizedText()).contains("setup.exe", "空.txt").doesNotContain("名單.csv");
+            again.<HtmlTextArea>getHtmlElementById("answer").setText("名單見附件。");
+            assertThat(officer.press(again).querySelector(".reply .files").asNormalizedText()).contains("名單.csv").doesNotContain("setup.exe");
+        }
     }
 }

@@ -1,4 +1,4 @@
-package org.entente.foodsafety.web;
+package org.entente.foodsafety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

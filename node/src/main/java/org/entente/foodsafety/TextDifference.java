@@ -1,4 +1,4 @@
-package org.entente.foodsafety.web;
+package org.entente.foodsafety;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 
 /// What changed between two texts: first by sentence, then, where a few sentences took the place of others, by character. A change of
 /// more than a million pairs of characters is shown as a whole.
-record TextDifference(List<Part> before, List<Part> after) {
+public record TextDifference(List<Part> before, List<Part> after) {
 
     private static final long PAIRS = 1_000_000;
 
     /// A run of text that both have, or that only this one has.
-    record Part(String text, boolean changed) {}
+    public record Part(String text, boolean changed) {}
 
-    static TextDifference between(String before, String after) {
+    public static TextDifference between(String before, String after) {
         var difference = new TextDifference(new ArrayList<>(), new ArrayList<>());
         difference.compare(sentences(before), sentences(after), TextDifference::byCharacter);
         return difference;
