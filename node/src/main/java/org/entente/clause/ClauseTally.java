@@ -1,8 +1,10 @@
 package org.entente.clause;
 
 import java.sql.Timestamp;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,8 +50,18 @@ class ClauseTally implements View {
 
     @Override
     public void apply(List<Recorded> entries) {
-        Map<String, List<Recorded>> byClause = entries.stream().filter(each -> each.clause() != null).collect(Collectors.groupingBy(each -> String.valueOf(each.clause())));
+        Map<String, List<Recorded>> byClause = new HashMap<>();
+        entries.forEach(each -> clauses(each).forEach(clause -> byClause.computeIfAbsent(clause, none -> new ArrayList<>()).add(each)));
         byClause.forEach(this::count);
+    }
+
+    /// The clause that the entry names, and those that its fact keeps besides.
+    private static Set<String> clauses(Recorded entry) {
+        Set<String> clauses = new HashSet<>(entry.fact().alsoKeeps());
+        if (entry.clause() != null) {
+            clauses.add(entry.clause());
+        }
+        return clauses;
     }
 
     private void count(String clause, List<Recorded> entries) {

@@ -1,6 +1,8 @@
 package org.entente.foodsafety;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.entente.evidence.Actor;
 import org.entente.journal.AttachmentRef;
 import org.entente.party.Government;
@@ -24,6 +26,13 @@ public record NotificationIssued(String addressee, NotificationContent content, 
 
     public Government to() {
         return new Government(addressee);
+    }
+
+    /// The kind of information (FS-2), and FS-1.5 where scope, measures and points to note are all said.
+    @Override
+    public Set<String> alsoKeeps() {
+        String kind = Objects.requireNonNull(content.kind()).clause();
+        return content.essentials().missing().isEmpty() ? Set.of(kind, "FS-1.5") : Set.of(kind);
     }
 
     @Override

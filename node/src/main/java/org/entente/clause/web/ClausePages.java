@@ -24,13 +24,13 @@ class ClausePages {
         this.register = register;
     }
 
-    @GetMapping("/clauses")
+    @GetMapping("/agreements/clauses")
     String all(Model model) {
         model.addAttribute("agreements", agreements.all().stream().map(each -> ClauseSummary.of(each, register.lines(each))).toList());
         return "clause/register";
     }
 
-    @GetMapping("/clauses/{key}")
+    @GetMapping("/agreements/{key}/clauses")
     String one(@PathVariable String key, Model model) {
         Agreement agreement = agreements.find(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("agreement", agreement);
