@@ -43,7 +43,8 @@ class Outbox {
     List<String> bundle(StreamId stream, long after) {
         List<String> bundle = new ArrayList<>();
         long characters = 0;
-        List<String> page = journal.after(stream, after, PAGE);
+        List<String> recent = journal.justRecorded(stream, after, BundleVerifier.MOST_ENTRIES);
+        List<String> page = recent.isEmpty() ? journal.after(stream, after, PAGE) : recent;
         while (!page.isEmpty()) {
             for (String entry : page) {
                 characters += entry.length();

@@ -58,7 +58,7 @@ class ReceiptChecks {
 
     private Verdict compare(SignedReceipt signed) {
         Receipt receipt = signed.receipt();
-        Optional<Sha256> here = journal.jws(receipt.stream(), receipt.upTo()).map(Sha256::ofAscii);
+        Optional<Sha256> here = journal.hash(receipt.stream(), receipt.upTo());
         return here.filter(receipt.head()::equals).isPresent() ? new Verdict.Good(signed)
                 : new Verdict.OtherStream("The peer holds " + receipt.head() + " as entry " + receipt.upTo() + ", here it is " + here.map(Sha256::hex).orElse("missing"));
     }

@@ -3,6 +3,7 @@ package org.entente.foodsafety;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,13 +64,19 @@ class SearchIndex implements Follower, DisposableBean {
         return data == null ? 0 : StreamSupport.stream(data.spliterator(), false).filter(each -> each.getKey().equals(POSITION)).mapToLong(each -> Long.parseLong(each.getValue())).findFirst().orElse(0);
     }
 
+    /// A notification is looked for long after it has come; that it comes goes first.
+    @Override
+    public Duration patience() {
+        return Duration.ofSeconds(5);
+    }
+
     @Override
     public void follow(List<Positioned> next) {
         Set<NotificationReference> about = next.stream().filter(each -> each.entry().fact() instanceof FoodSafetyFact)
                 .flatMap(each -> NotificationReference.tryParse(each.entry().subject()).stream()).collect(Collectors.toSet());
         try {
             if (!about.isEmpty()) {
-                for (Map.Entry<NotificationReference, List<org.entente.journal.Recorded>> each : entries.about(about).entrySet()) {
+                for (Map.Entry<NotificationReference, List<org.entente.journal.Recorded>> each : entries.about(about, List.of()).entrySet()) {
                     Case.of(each.getKey(), each.getValue()).ifPresent(this::write);
                 }
             }

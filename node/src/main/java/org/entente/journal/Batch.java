@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.entente.evidence.Entry;
 import org.entente.evidence.EntryContent;
 import org.entente.evidence.EntrySigner;
@@ -25,23 +27,28 @@ final class Batch implements Ledger {
 
     private final Shelves shelves;
     private final Instant now;
+    private final boolean careful;
     private final Map<StreamId, StreamHead> heads = new HashMap<>();
     private final Map<String, StreamId> own = new HashMap<>();
     private final List<StoredEntry> fresh = new ArrayList<>();
     private final Map<Work, Object> answers = new LinkedHashMap<>();
-    private final HeadRow head;
+    private HeadRow head;
+    private List<Recent.Applied> applied = List.of();
     private long position;
     private @Nullable String agreement;
 
-    Batch(Shelves shelves, Instant now) {
+    /// @param careful whether a view that fails is to be rolled back alone; otherwise it brings the transaction down, which costs nothing as long as none fails
+    Batch(Shelves shelves, Instant now, boolean careful) {
         this.shelves = shelves;
         this.now = now.truncatedTo(ChronoUnit.MILLIS);
+        this.careful = careful;
         this.head = shelves.lock();
         this.position = head.position();
+        shelves.standing().openAt(head);
     }
 
-    /// Runs the work and stores what came of it; returns the answer to each, to be given once the transaction has committed.
-    Map<Work, Object> run(List<Work> works) {
+    /// Runs the work and stores what came of it.
+    void run(List<Work> works) {
         for (Work work : works) {
             switch (work) {
                 case Work.Command command -> answers.put(command, carryOut(command));
@@ -50,11 +57,25 @@ final class Batch implements Ledger {
             }
         }
         store();
+    }
+
+    /// The answer to each piece of work, to be given once the transaction has committed.
+    Map<Work, Object> answers() {
         return answers;
     }
 
     boolean storedAnything() {
         return !fresh.isEmpty();
+    }
+
+    /// How the journal goes on from here.
+    HeadRow head() {
+        return head;
+    }
+
+    /// What was applied, in order.
+    List<Recent.Applied> applied() {
+        return applied;
     }
 
     @Override
@@ -115,7 +136,7 @@ final class Batch implements Ledger {
     }
 
     private Set<StreamId> ownStreams() {
-        Set<StreamId> all = new LinkedHashSet<>(shelves.streams().of(shelves.government()));
+        Set<StreamId> all = new LinkedHashSet<>(shelves.standing().of(shelves.government()));
         heads.keySet().stream().filter(each -> each.government().equals(shelves.government())).forEach(all::add);
         return all;
     }
@@ -169,7 +190,7 @@ final class Batch implements Ledger {
     }
 
     private StreamHead headOf(StreamId stream) {
-        return heads.computeIfAbsent(stream, shelves.streams()::head);
+        return heads.computeIfAbsent(stream, shelves.standing()::head);
     }
 
     private void store() {
@@ -177,11 +198,31 @@ final class Batch implements Ledger {
             return;
         }
         Map<StreamId, Integer> numbers = new HashMap<>();
-        fresh.forEach(each -> numbers.computeIfAbsent(each.content().stream(), shelves.streams()::number));
-        Release release = shelves.waiting().release(fresh);
-        long applied = shelves.place(release, fresh, numbers, head.applied(), now);
-        numbers.forEach((stream, number) -> shelves.streams().advance(number, headOf(stream)));
-        shelves.views().apply(release.order().stream().flatMap(each -> each.recorded().stream()).toList());
-        shelves.move(position, applied);
+        fresh.forEach(each -> numbers.computeIfAbsent(each.content().stream(), shelves.standing()::number));
+        Release release = shelves.waiting().release(fresh, shelves.standing().anyWaits());
+        if (!release.held().isEmpty()) {
+            shelves.standing().someWait();
+        }
+        shelves.place(release, fresh, numbers, head.applied(), now);
+        applied = placed(release.order(), head.applied());
+        view(applied.stream().map(Recent.Applied::entry).toList());
+        head = head.at(position, head.applied() + applied.size());
+        shelves.standing().move(head, numbers.keySet().stream().collect(Collectors.toMap(Function.identity(), this::headOf)));
+    }
+
+    private void view(List<Recorded> entries) {
+        if (careful) {
+            shelves.views().applyAlone(entries, shelves.standing().broken());
+        } else {
+            shelves.views().apply(entries, shelves.standing().broken());
+        }
+    }
+
+    private static List<Recent.Applied> placed(List<StoredEntry> order, long lastPlace) {
+        List<Recent.Applied> placed = new ArrayList<>();
+        for (StoredEntry each : order) {
+            placed.add(new Recent.Applied(lastPlace + placed.size() + 1, each.recorded().orElseThrow(), each.entry().jws()));
+        }
+        return placed;
     }
 }

@@ -4,9 +4,13 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.entente.evidence.Entry;
 import org.entente.evidence.NamedAttachment;
@@ -82,6 +86,13 @@ class Entries {
                 .params(subject, agreement).query((row, n) -> recorded(row.getString(1))).list();
     }
 
+    List<Recorded> about(String agreement, Collection<String> subjects, List<Sha256> except) {
+        return client.sql("""
+                select jws from journal.entry join journal.stream on stream.id = entry.stream
+                where subject = any(?) and agreement = ? and applied is not null and entry.hash <> all(?) order by applied""")
+                .params(subjects.toArray(String[]::new), agreement, except.stream().map(Sha256::bytes).toArray(byte[][]::new)).query((row, n) -> recorded(row.getString(1))).list();
+    }
+
     Optional<Recorded> applied(Sha256 hash) {
         return client.sql("select jws from journal.entry where hash = ? and applied is not null").param(hash.bytes()).query((row, n) -> recorded(row.getString(1))).optional();
     }
@@ -93,6 +104,16 @@ class Entries {
     Optional<String> jws(StreamId stream, long sequence) {
         return client.sql("select jws from journal.entry join journal.stream on stream.id = entry.stream where source = ? and entry.sequence = ?")
                 .params(stream.source(), sequence).query(String.class).optional();
+    }
+
+    Optional<Sha256> hash(StreamId stream, long sequence) {
+        return client.sql("select entry.hash from journal.entry join journal.stream on stream.id = entry.stream where source = ? and entry.sequence = ?")
+                .params(stream.source(), sequence).query((row, n) -> Sha256.ofDigest(row.getBytes(1))).optional();
+    }
+
+    Set<Sha256> heldOf(StreamId stream, List<Sha256> hashes) {
+        return new HashSet<>(client.sql("select entry.hash from journal.entry join journal.stream on stream.id = entry.stream where source = ? and entry.hash = any(?)")
+                .params(stream.source(), hashes.stream().map(Sha256::bytes).toArray(byte[][]::new)).query((row, n) -> Sha256.ofDigest(row.getBytes(1))).list());
     }
 
     /// The stored forms of a stream after a sequence number, in order.
@@ -118,19 +139,21 @@ class Entries {
         return client.sql("select jws from journal.entry where position = ?").param(position).query((row, n) -> stored(position, row.getString(1))).single();
     }
 
-    /// Walks over all applied entries in order, in bulk.
+    /// Walks over all applied entries in order, in bulk; the next bulk is read and parsed while one is in hand.
     void eachApplied(Consumer<List<Recorded>> bulk) {
-        long place = 0;
-        List<Follower.Positioned> page = appliedAfter(place, PAGE);
-        while (!page.isEmpty()) {
+        CompletableFuture<List<Follower.Positioned>> next = readAhead(0);
+        for (List<Follower.Positioned> page = next.join(); !page.isEmpty(); page = next.join()) {
+            next = readAhead(page.getLast().position());
             bulk.accept(page.stream().map(Follower.Positioned::entry).toList());
-            place = page.getLast().position();
-            page = appliedAfter(place, PAGE);
         }
     }
 
+    private CompletableFuture<List<Follower.Positioned>> readAhead(long place) {
+        return CompletableFuture.supplyAsync(() -> appliedAfter(place, PAGE));
+    }
+
     StoredEntry stored(long position, String jws) {
-        return stored(position, Entry.parse(jws));
+        return stored(position, Entry.readBack(jws));
     }
 
     StoredEntry stored(long position, Entry entry) {
@@ -138,7 +161,7 @@ class Entries {
     }
 
     private Recorded recorded(String jws) {
-        Entry entry = Entry.parse(jws);
+        Entry entry = Entry.readBack(jws);
         Fact fact = language.read(entry.content().type(), entry.content().data())
                 .orElseThrow(() -> new IllegalStateException("An applied entry is no longer understood: " + entry.content().type()));
         return StoredEntry.recorded(entry, fact);

@@ -10,22 +10,27 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/// Leads each follower along the applied entries: at once after a commit here, and within a second after one by another process of this government.
+/// Leads each follower along the applied entries: at the first lull after a commit here, and within a second after one by another process of this government. While commits come thick
+/// and fast they go first, as long as the follower's patience lasts, and are then followed many at a time.
 @Component
 class Followers implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Followers.class);
     private static final int PAGE = 500;
     private static final Duration LOOK = Duration.ofSeconds(1);
+    /// The part of a follower's patience that must pass without a commit to make a lull.
+    private static final int LULL = 20;
 
     private final List<Follower> followers;
+    private final Recent recent;
     private final Entries entries;
     private final List<Thread> threads = new ArrayList<>();
     private final List<Semaphore> signs = new ArrayList<>();
     private volatile boolean running;
 
-    Followers(List<Follower> followers, Entries entries, Appends appends) {
+    Followers(List<Follower> followers, Recent recent, Entries entries, Appends appends) {
         this.followers = followers;
+        this.recent = recent;
         this.entries = entries;
         appends.onAppend(() -> signs.forEach(Semaphore::release));
     }
@@ -56,9 +61,9 @@ class Followers implements SmartLifecycle {
     private void lead(Follower follower, Semaphore sign) {
         while (running) {
             try {
-                if (!step(follower)) {
-                    sign.tryAcquire(LOOK.toMillis(), TimeUnit.MILLISECONDS);
-                    sign.drainPermits();
+                boolean more = step(follower);
+                if (more ? sign.tryAcquire() : sign.tryAcquire(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
+                    giveWay(follower.patience(), sign);
                 }
             } catch (InterruptedException e) {
                 return;
@@ -66,10 +71,19 @@ class Followers implements SmartLifecycle {
         }
     }
 
+    private static void giveWay(Duration patience, Semaphore sign) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        boolean busy = true;
+        while (busy && System.nanoTime() - end < 0) {
+            sign.drainPermits();
+            busy = sign.tryAcquire(patience.toNanos() / LULL, TimeUnit.NANOSECONDS);
+        }
+    }
+
     /// Whether there was anything to follow; after a failure it rests before the next try.
     private boolean step(Follower follower) {
         try {
-            List<Follower.Positioned> next = entries.appliedAfter(follower.position(), PAGE);
+            List<Follower.Positioned> next = after(follower.position());
             if (!next.isEmpty()) {
                 follower.follow(next);
             }
@@ -80,5 +94,10 @@ class Followers implements SmartLifecycle {
             }
             return false;
         }
+    }
+
+    private List<Follower.Positioned> after(long place) {
+        List<Follower.Positioned> next = recent.after(place, PAGE);
+        return next.isEmpty() ? entries.appliedAfter(place, PAGE) : next;
     }
 }

@@ -1,4 +1,11 @@
 package org.entente.journal;
 
-/// How far this node's journal goes: the last position given, and the last place in the order of application.
-record HeadRow(long position, long applied) {}
+import java.util.concurrent.ThreadLocalRandom;
+
+/// How far this node's journal goes: the last position given, the last place in the order of application, and a mark that changes by chance with each append.
+record HeadRow(long position, long applied, long mark) {
+
+    HeadRow at(long position, long applied) {
+        return new HeadRow(position, applied, ThreadLocalRandom.current().nextLong());
+    }
+}

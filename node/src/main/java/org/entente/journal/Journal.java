@@ -3,6 +3,7 @@ package org.entente.journal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -21,14 +22,16 @@ public class Journal {
     private final Writer writer;
     private final Streams streams;
     private final Entries entries;
+    private final Recent recent;
     private final Waiting waiting;
     private final Views views;
     private final ObjectProvider<AppendGuard> guards;
 
-    Journal(Writer writer, Streams streams, Entries entries, Waiting waiting, Views views, ObjectProvider<AppendGuard> guards) {
+    Journal(Writer writer, Streams streams, Entries entries, Recent recent, Waiting waiting, Views views, ObjectProvider<AppendGuard> guards) {
         this.writer = writer;
         this.streams = streams;
         this.entries = entries;
+        this.recent = recent;
         this.waiting = waiting;
         this.views = views;
         this.guards = guards;
@@ -89,7 +92,17 @@ public class Journal {
     }
 
     public Optional<String> jws(StreamId stream, long sequence) {
-        return entries.jws(stream, sequence);
+        return recent.at(stream, sequence).map(Recent.Applied::jws).or(() -> entries.jws(stream, sequence));
+    }
+
+    /// Those of the hashes that name an entry of a stream.
+    public Set<Sha256> heldOf(StreamId stream, List<Sha256> hashes) {
+        return entries.heldOf(stream, hashes);
+    }
+
+    /// The hash of an entry of a stream.
+    public Optional<Sha256> hash(StreamId stream, long sequence) {
+        return recent.at(stream, sequence).map(each -> each.entry().hash()).or(() -> entries.hash(stream, sequence));
     }
 
     /// Entries of a stream as they were signed, after a sequence number, in order.
@@ -97,6 +110,11 @@ public class Journal {
     /// @param limit how many at the most
     public List<String> after(StreamId stream, long sequence, int limit) {
         return entries.after(stream, sequence, limit);
+    }
+
+    /// The same, of what this process recorded a moment ago; empty where that is not kept any more, and perhaps not all that there is.
+    public List<String> justRecorded(StreamId stream, long sequence, int limit) {
+        return recent.signed(stream, sequence, limit);
     }
 
     public StreamHead head(StreamId stream) {

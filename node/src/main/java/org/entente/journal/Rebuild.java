@@ -34,12 +34,14 @@ public class Rebuild {
     /// @return how many entries were replayed
     public long run(LongConsumer progress) {
         return transaction.execute(status -> {
-            shelves.lock();
+            HeadRow head = shelves.lock();
             Set<String> schemas = new TreeSet<>(shelves.views().all().stream().map(View::schema).toList());
             schemas.forEach(this::buildBeside);
             shelves.views().mended();
             long replayed = replay(schemas, progress);
             schemas.forEach(this::swap);
+            // Every process of this government looks anew which views stand still.
+            jdbc.sql("update journal.head set mark = ?").param(head.at(head.position(), head.applied()).mark()).update();
             return replayed;
         });
     }
@@ -48,8 +50,9 @@ public class Rebuild {
         String usual = jdbc.sql("show search_path").query(String.class).single();
         setSearchPath(Stream.concat(schemas.stream().map(each -> each + FRESH), Stream.of(usual)).collect(Collectors.joining(", ")));
         long[] replayed = new long[1];
+        Set<String> broken = new TreeSet<>();
         shelves.entries().eachApplied(bulk -> {
-            shelves.views().apply(bulk);
+            shelves.views().applyAlone(bulk, broken);
             replayed[0] += bulk.size();
             progress.accept(replayed[0]);
         });

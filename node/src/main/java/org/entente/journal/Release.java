@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,15 +18,20 @@ final class Release {
 
     private final Waiting waiting;
     private final Set<Sha256> applied;
-    private final boolean anyStored;
+    private final Set<Sha256> awaited;
+    private final Set<String> unfinished;
     private final List<StoredEntry> order = new ArrayList<>();
     private final Map<StoredEntry, Set<Sha256>> held = new LinkedHashMap<>();
     private final Map<String, List<Sha256>> blockedLanes = new HashMap<>();
 
-    Release(Waiting waiting, Set<Sha256> applied, boolean anyStored) {
+    /// @param applied    those of the answered entries that are applied
+    /// @param awaited    entries for which stored ones wait
+    /// @param unfinished subjects about which entries are stored and not applied
+    Release(Waiting waiting, Set<Sha256> applied, Set<Sha256> awaited, Set<String> unfinished) {
         this.waiting = waiting;
-        this.applied = applied;
-        this.anyStored = anyStored;
+        this.applied = new HashSet<>(applied);
+        this.awaited = new HashSet<>(awaited);
+        this.unfinished = new HashSet<>(unfinished);
     }
 
     Release of(List<StoredEntry> fresh) {
@@ -56,10 +62,19 @@ final class Release {
     private List<StoredEntry> apply(StoredEntry entry) {
         order.add(entry);
         applied.add(entry.hash());
-        List<StoredEntry> freed = new ArrayList<>(anyStored ? waiting.freed(entry.hash()) : List.of());
+        List<StoredEntry> freed = new ArrayList<>(awaited.contains(entry.hash()) ? freedFromStore(entry) : List.of());
         if (!held.isEmpty()) {
             freed.addAll(freedHere(entry));
         }
+        return freed;
+    }
+
+    private List<StoredEntry> freedFromStore(StoredEntry entry) {
+        List<StoredEntry> freed = waiting.freed(entry.hash());
+        freed.forEach(each -> {
+            awaited.add(each.hash());
+            unfinished.add(each.content().subject());
+        });
         return freed;
     }
 
@@ -77,7 +92,7 @@ final class Release {
     private Set<Sha256> missing(StoredEntry entry) {
         Set<Sha256> missing = new LinkedHashSet<>(entry.content().answers());
         missing.addAll(blockedLanes.getOrDefault(lane(entry), List.of()));
-        if (anyStored) {
+        if (unfinished.contains(entry.content().subject())) {
             missing.addAll(waiting.earlierUnapplied(entry));
         }
         missing.removeAll(applied);

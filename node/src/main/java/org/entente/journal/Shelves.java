@@ -16,17 +16,17 @@ class Shelves {
 
     private final JdbcClient jdbc;
     private final ThisNode node;
-    private final Streams streams;
+    private final Standing standing;
     private final Entries entries;
     private final Waiting waiting;
     private final Views views;
     private final Language language;
     private final Signing signing;
 
-    Shelves(JdbcClient jdbc, ThisNode node, Streams streams, Entries entries, Waiting waiting, Views views, Language language, Signing signing) {
+    Shelves(JdbcClient jdbc, ThisNode node, Standing standing, Entries entries, Waiting waiting, Views views, Language language, Signing signing) {
         this.jdbc = jdbc;
         this.node = node;
-        this.streams = streams;
+        this.standing = standing;
         this.entries = entries;
         this.waiting = waiting;
         this.views = views;
@@ -34,8 +34,8 @@ class Shelves {
         this.signing = signing;
     }
 
-    Streams streams() {
-        return streams;
+    Standing standing() {
+        return standing;
     }
 
     Entries entries() {
@@ -63,20 +63,16 @@ class Shelves {
     }
 
     StreamId ownStream(String agreement) {
-        return new StreamId(government(), agreement, streams.lastContinuation(government(), agreement));
+        return new StreamId(government(), agreement, standing.lastContinuation(government(), agreement));
     }
 
     /// Waits until no other process of this government appends.
     HeadRow lock() {
-        return jdbc.sql("select position, applied from journal.head for update").query(HeadRow.class).single();
+        return jdbc.sql("select position, applied, mark from journal.head for update").query(HeadRow.class).single();
     }
 
-    void move(long position, long applied) {
-        jdbc.sql("update journal.head set position = ?, applied = ?").params(position, applied).update();
-    }
-
-    /// Stores new entries, gives a place to those that are applied now, and notes for what the others wait. Returns the last place given.
-    long place(Release release, List<StoredEntry> fresh, Map<StreamId, Integer> numbers, long lastPlace, Instant now) {
+    /// Stores new entries, gives a place to those that are applied now, and notes for what the others wait.
+    void place(Release release, List<StoredEntry> fresh, Map<StreamId, Integer> numbers, long lastPlace, Instant now) {
         Map<StoredEntry, Long> places = new HashMap<>();
         long place = lastPlace;
         for (StoredEntry each : release.order()) {
@@ -89,6 +85,5 @@ class Shelves {
             entries.markApplied(freed, places);
         }
         waiting.hold(release.held());
-        return place;
     }
 }

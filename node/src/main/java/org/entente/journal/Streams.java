@@ -40,23 +40,29 @@ class Streams {
         return all().stream().filter(each -> each.government().equals(government)).toList();
     }
 
-    /// Which of a government's streams under an agreement is the last: 1, unless it was continued.
-    int lastContinuation(String government, String agreement) {
-        return jdbc.sql("select coalesce(max(continuation), 1) from journal.stream where government = ? and agreement = ?").params(government, agreement).query(Integer.class).single();
+    /// @param number the stream's number in this database
+    record Row(int number, StreamHead head) {}
+
+    Map<StreamId, Row> rows() {
+        Map<StreamId, Row> rows = new HashMap<>();
+        jdbc.sql("select id, source, sequence, hash from journal.stream")
+                .query(row -> { rows.put(StreamId.parse(row.getString("source")), new Row(row.getInt("id"), head(row.getLong("sequence"), row.getString("hash")))); });
+        return rows;
     }
 
-    /// The stream's row number, made when the stream is new.
-    int number(StreamId stream) {
-        return jdbc.sql("select id from journal.stream where source = ?").param(stream.source()).query(Integer.class).optional().orElseGet(() -> open(stream));
+    void move(HeadRow journal, List<Row> streams) {
+        jdbc.sql("""
+                with journal as (update journal.head set position = ?, applied = ?, mark = ?)
+                update journal.stream set sequence = ahead.sequence, hash = ahead.hash from unnest(?, ?, ?) as ahead (id, sequence, hash) where stream.id = ahead.id""")
+                .params(journal.position(), journal.applied(), journal.mark(), streams.stream().map(Row::number).toArray(Integer[]::new),
+                        streams.stream().map(each -> each.head().sequence()).toArray(Long[]::new), streams.stream().map(each -> String.valueOf(each.head().hash())).toArray(String[]::new))
+                .update();
     }
 
-    void advance(int number, StreamHead head) {
-        jdbc.sql("update journal.stream set sequence = ?, hash = ? where id = ?").params(head.sequence(), head.hash() == null ? null : head.hash().hex(), number).update();
-    }
-
-    private int open(StreamId stream) {
-        return jdbc.sql("insert into journal.stream (source, government, agreement, continuation) values (?, ?, ?, ?) returning id")
+    Row open(StreamId stream) {
+        int number = jdbc.sql("insert into journal.stream (source, government, agreement, continuation) values (?, ?, ?, ?) returning id")
                 .params(stream.source(), stream.government(), stream.agreement(), stream.continuation()).query(Integer.class).single();
+        return new Row(number, StreamHead.EMPTY);
     }
 
     private static StreamHead head(long sequence, String hash) {

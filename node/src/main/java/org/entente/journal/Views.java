@@ -1,8 +1,11 @@
 package org.entente.journal;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,15 +34,38 @@ class Views {
         return views;
     }
 
-    void apply(List<Recorded> entries) {
-        if (entries.isEmpty()) {
-            return;
-        }
-        Map<String, String> broken = broken();
+    /// Applies entries to the views that do not stand still. One that fails brings the transaction down.
+    ///
+    /// @throws ViewFailedException of which view it was
+    void apply(List<Recorded> entries, Set<String> still) {
+        eachWanting(entries, still, (view, wanted) -> {
+            try {
+                view.apply(wanted);
+            } catch (RuntimeException e) {
+                throw new ViewFailedException(view.name(), e);
+            }
+        });
+    }
+
+    /// Applies entries to each view behind a savepoint. One that fails is rolled back alone, noted, and added to those that stand still.
+    void applyAlone(List<Recorded> entries, Set<String> still) {
+        Set<String> failed = new HashSet<>();
+        eachWanting(entries, still, (view, wanted) -> {
+            try {
+                nested.executeWithoutResult(savepoint -> view.apply(wanted));
+            } catch (RuntimeException e) {
+                note(view, e);
+                failed.add(view.name());
+            }
+        });
+        still.addAll(failed);
+    }
+
+    private void eachWanting(List<Recorded> entries, Set<String> still, BiConsumer<View, List<Recorded>> application) {
         for (View view : views) {
-            List<Recorded> wanted = entries.stream().filter(each -> view.facts().contains(each.fact().getClass())).toList();
-            if (!wanted.isEmpty() && !broken.containsKey(view.name())) {
-                applyAlone(view, wanted);
+            List<Recorded> wanted = still.contains(view.name()) ? List.of() : entries.stream().filter(each -> view.facts().contains(each.fact().getClass())).toList();
+            if (!wanted.isEmpty()) {
+                application.accept(view, wanted);
             }
         }
     }
@@ -55,13 +81,9 @@ class Views {
         jdbc.sql("delete from journal.view").update();
     }
 
-    private void applyAlone(View view, List<Recorded> wanted) {
-        try {
-            nested.executeWithoutResult(savepoint -> view.apply(wanted));
-        } catch (RuntimeException e) {
-            LOG.error("View {} failed and stands still until it is rebuilt", view.name(), e);
-            jdbc.sql("insert into journal.view (name, broken, since) values (?, ?, now()) on conflict (name) do update set broken = excluded.broken, since = excluded.since")
-                    .params(view.name(), String.valueOf(e.getMessage())).update();
-        }
+    private void note(View view, RuntimeException reason) {
+        LOG.error("View {} failed and stands still until it is rebuilt", view.name(), reason);
+        jdbc.sql("insert into journal.view (name, broken, since) values (?, ?, now()) on conflict (name) do update set broken = excluded.broken, since = excluded.since")
+                .params(view.name(), String.valueOf(reason.getMessage())).update();
     }
 }

@@ -23,10 +23,16 @@ class Waiting {
 
     /// Sorts entries that are about to be stored, in order of their positions, into those that can be applied now, with the earlier ones that
     /// waited for them, and those that must wait.
-    Release release(List<StoredEntry> fresh) {
-        Set<Sha256> applied = appliedAmong(fresh.stream().flatMap(each -> each.content().answers().stream()).distinct().toList());
-        boolean anyStored = jdbc.sql("select exists (select 1 from journal.entry where applied is null)").query(Boolean.class).single();
-        return new Release(this, applied, anyStored).of(fresh);
+    Release release(List<StoredEntry> fresh, boolean anyWaits) {
+        Set<Sha256> applied = hashes("select hash from journal.entry where hash = any(?) and applied is not null", fresh.stream().flatMap(each -> each.content().answers().stream()).distinct().toList());
+        Set<Sha256> awaited = anyWaits ? hashes("select missing from journal.waiting where missing = any(?)", fresh.stream().map(StoredEntry::hash).toList()) : Set.of();
+        Set<String> unfinished = anyWaits ? unfinished(fresh.stream().map(each -> each.content().subject()).distinct().toArray(String[]::new)) : Set.of();
+        return new Release(this, applied, awaited, unfinished).of(fresh);
+    }
+
+    /// Whether any entry is stored and not applied.
+    boolean any() {
+        return jdbc.sql("select exists (select 1 from journal.entry where applied is null)").query(Boolean.class).single();
     }
 
     void hold(Map<StoredEntry, Set<Sha256>> held) {
@@ -58,12 +64,12 @@ class Waiting {
                 .map(entries::atPosition).toList();
     }
 
-    private Set<Sha256> appliedAmong(Collection<Sha256> hashes) {
-        if (hashes.isEmpty()) {
-            return new HashSet<>();
-        }
+    private Set<String> unfinished(String[] subjects) {
+        return new HashSet<>(jdbc.sql("select subject from journal.entry where applied is null and subject = any(?)").param(subjects).query(String.class).list());
+    }
+
+    private Set<Sha256> hashes(String among, Collection<Sha256> hashes) {
         byte[][] wanted = hashes.stream().map(Sha256::bytes).toArray(byte[][]::new);
-        return new HashSet<>(jdbc.sql("select hash from journal.entry where hash = any(?) and applied is not null").param(wanted)
-                .query((row, n) -> Sha256.ofDigest(row.getBytes(1))).list());
+        return wanted.length == 0 ? Set.of() : new HashSet<>(jdbc.sql(among).param(wanted).query((row, n) -> Sha256.ofDigest(row.getBytes(1))).list());
     }
 }

@@ -21,6 +21,7 @@ class Writer implements SmartLifecycle {
     private static final int WAITING = 20_000;
 
     private final Shelves shelves;
+    private final Recent recent;
     private final Appends appends;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -28,8 +29,9 @@ class Writer implements SmartLifecycle {
     private volatile boolean running;
     private Thread thread = new Thread(this::write, "journal-writer");
 
-    Writer(Shelves shelves, Appends appends, Clock clock, PlatformTransactionManager transactions) {
+    Writer(Shelves shelves, Recent recent, Appends appends, Clock clock, PlatformTransactionManager transactions) {
         this.shelves = shelves;
+        this.recent = recent;
         this.appends = appends;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -90,7 +92,7 @@ class Writer implements SmartLifecycle {
 
     private void carryOut(List<Work> works) {
         try {
-            answer(inOneTransaction(works));
+            answer(withAllViews(works));
         } catch (RuntimeException | Error e) {
             if (works.size() == 1) {
                 works.getFirst().answer().completeExceptionally(e);
@@ -100,18 +102,26 @@ class Writer implements SmartLifecycle {
         }
     }
 
-    private Map<Work, Object> inOneTransaction(List<Work> works) {
-        boolean[] appended = new boolean[1];
-        Map<Work, Object> answers = transaction.execute(status -> {
-            Batch batch = new Batch(shelves, clock.instant());
-            Map<Work, Object> ruled = batch.run(works);
-            appended[0] = batch.storedAnything();
-            return ruled;
+    private Map<Work, Object> withAllViews(List<Work> works) {
+        try {
+            return inOneTransaction(works, false);
+        } catch (ViewFailedException e) {
+            return inOneTransaction(works, true);
+        }
+    }
+
+    private Map<Work, Object> inOneTransaction(List<Work> works, boolean careful) {
+        Batch done = transaction.execute(status -> {
+            Batch batch = new Batch(shelves, clock.instant(), careful);
+            batch.run(works);
+            return batch;
         });
-        if (appended[0]) {
+        shelves.standing().leftAt(done.head());
+        recent.add(done.applied());
+        if (done.storedAnything()) {
             appends.happened();
         }
-        return answers;
+        return done.answers();
     }
 
     @SuppressWarnings("unchecked")

@@ -67,6 +67,7 @@ class DoorTests {
     @BeforeEach
     void empty() {
         guangdong.jdbc().sql("truncate journal.waiting, journal.attachment_named, journal.entry, journal.stream, exchange.receipt_given, exchange.held, exchange.rejected, exchange.fork").update();
+        guangdong.jdbc().sql("update journal.head set position = 0, applied = 0, mark = 0").update();
         said = TrialStream.of(Government.HONG_KONG).grow(8);
     }
 

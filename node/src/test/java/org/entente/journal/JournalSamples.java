@@ -36,9 +36,9 @@ final class JournalSamples implements AutoCloseable {
     /// Known to some nodes only.
     record Sung(String tune) implements Fact {}
 
-    final TestDatabase database = TestDatabase.fresh();
-    final DataSource dataSource = database.dataSource();
-    final JdbcClient jdbc = JdbcClient.create(dataSource);
+    final TestDatabase database;
+    final DataSource dataSource;
+    final JdbcClient jdbc;
     final ThisNode node;
     final Appends appends = new Appends();
     final Journal journal;
@@ -46,9 +46,17 @@ final class JournalSamples implements AutoCloseable {
     final Writer writer;
     private final Waiting waiting;
     private final Entries entries;
+    private final Recent recent = new Recent();
 
     JournalSamples(Government government, boolean knowsSongs) {
-        node = TestKeys.node(government);
+        this(TestKeys.node(government), knowsSongs, TestDatabase.fresh());
+    }
+
+    private JournalSamples(ThisNode node, boolean knowsSongs, TestDatabase database) {
+        this.node = node;
+        this.database = database;
+        dataSource = database.dataSource();
+        jdbc = JdbcClient.create(dataSource);
         jdbc.sql("create schema if not exists words_view").update();
         jdbc.sql("create table if not exists words_view.word (subject text, government text, word text, answered boolean, primary key (subject, government, word))").update();
         var transactions = new DataSourceTransactionManager(dataSource);
@@ -57,15 +65,24 @@ final class JournalSamples implements AutoCloseable {
         entries = new Entries(new JdbcTemplate(dataSource), jdbc, language);
         waiting = new Waiting(jdbc, entries);
         Views views = new Views(List.of(new Words(), new Fragile()), jdbc, transactions);
-        Shelves shelves = new Shelves(jdbc, node, streams, entries, waiting, views, language, new Signing(node, entries));
-        writer = new Writer(shelves, appends, Clock.fixed(NOW, ZoneOffset.UTC), transactions);
-        journal = new Journal(writer, streams, entries, waiting, views, new StaticListableBeanFactory().getBeanProvider(AppendGuard.class));
+        Shelves shelves = new Shelves(jdbc, node, new Standing(streams, waiting, views), entries, waiting, views, language, new Signing(node, entries));
+        writer = new Writer(shelves, recent, appends, Clock.fixed(NOW, ZoneOffset.UTC), transactions);
+        journal = new Journal(writer, streams, entries, recent, waiting, views, new StaticListableBeanFactory().getBeanProvider(AppendGuard.class));
         rebuild = new Rebuild(shelves, jdbc, transactions);
         writer.start();
     }
 
     static JournalSamples of(Government government) {
         return new JournalSamples(government, true);
+    }
+
+    Followers followers(Follower follower) {
+        return new Followers(List.of(follower), recent, entries, appends);
+    }
+
+    /// Another process of this government on the same database; only its writer is to be stopped.
+    JournalSamples anotherProcess() {
+        return new JournalSamples(node, true, database);
     }
 
     Signatory officer() {

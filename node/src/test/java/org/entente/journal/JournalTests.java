@@ -84,6 +84,38 @@ class JournalTests {
     }
 
     @Test
+    void goesOnAfterWhatAnotherProcessOfThisGovernmentHasAppended() {
+        hongKong.say("A", "one");
+        JournalSamples beside = hongKong.anotherProcess();
+        try {
+            assertThat(beside.say("A", "two").sequence()).isEqualTo(2);
+            assertThat(hongKong.say("B", "three").sequence()).isEqualTo(3);
+            assertThat(beside.say("A", "four").sequence()).isEqualTo(4);
+        } finally {
+            beside.writer.stop();
+        }
+        assertThat(hongKong.verified(hongKong.stream(), hongKong.journal.after(hongKong.stream(), 0, 10)).head().sequence()).isEqualTo(4);
+        assertThat(hongKong.words()).hasSize(4);
+    }
+
+    @Test
+    void goesOnWhereItStoodAfterATransactionThatWasUndone() {
+        hongKong.say("A", "one");
+        assertThatThrownBy(() -> hongKong.journal.record(JournalSamples.AGREEMENT, hongKong.officer(), (ledger, now) -> {
+            throw new IllegalStateException("broken on purpose");
+        })).hasMessage("broken on purpose");
+        assertThat(hongKong.say("A", "two").sequence()).isEqualTo(2);
+    }
+
+    @Test
+    void passesOnWhatItJustRecordedWithoutReadingIt() {
+        hongKong.say("A", "one");
+        hongKong.say("A", "two");
+        assertThat(hongKong.journal.justRecorded(hongKong.stream(), 0, 10)).isEqualTo(hongKong.journal.after(hongKong.stream(), 0, 10)).hasSize(2);
+        assertThat(hongKong.journal.justRecorded(hongKong.stream(), 2, 10)).isEmpty();
+    }
+
+    @Test
     void admitsAPeersEntriesExactlyAsSigned() {
         Recorded said = hongKong.say("A", "one");
         Admission admission = guangdong.receive(hongKong);
