@@ -2,6 +2,7 @@ package org.entente.exchange;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.entente.evidence.BundleVerdict;
 import org.entente.evidence.BundleVerifier;
@@ -72,18 +73,13 @@ class Checks {
 
     /// How many of the first lines are entries that stand in the journal already. They were checked when they came, whatever has become of their certificates since.
     private int seenBefore(Arrival arrival) {
-        int seen = 0;
-        for (String line : arrival.lines()) {
-            if (!isHeld(arrival.stream(), line)) {
-                break;
-            }
-            seen++;
+        List<Sha256> first = List.of(Sha256.ofAscii(arrival.lines().getFirst()));
+        if (journal.heldOf(arrival.stream(), first).isEmpty()) {
+            return 0;
         }
-        return seen;
-    }
-
-    private boolean isHeld(StreamId stream, String line) {
-        return journal.jws(Sha256.ofAscii(line)).filter(line::equals).map(Entry::parse).filter(entry -> entry.content().stream().equals(stream)).isPresent();
+        List<Sha256> all = arrival.lines().stream().map(Sha256::ofAscii).toList();
+        Set<Sha256> held = journal.heldOf(arrival.stream(), all);
+        return (int) all.stream().takeWhile(held::contains).count();
     }
 
     private static long lastNumber(Arrival arrival) {

@@ -90,8 +90,13 @@ class Inbox {
     private Optional<Answer> admit(Arrival arrival, VerifiedBundle bundle) {
         String[] receipt = new String[1];
         boolean own = policy.isOwn(arrival.stream());
-        Admission admission = journal.admit(bundle, stored -> receipt[0] = own ? null : receipts.give(arrival.stream(), bundle.head().sequence(), stored.head(), arrival.from()));
+        Admission admission = journal.admit(bundle, stored -> receipt[0] = own ? null : receipt(arrival, bundle, stored));
         return admission.gap() ? Optional.empty() : Optional.of(new Answer.Taken(Optional.ofNullable(receipt[0])));
+    }
+
+    private String receipt(Arrival arrival, VerifiedBundle bundle, Admission admission) {
+        return admission.stored() > 0 ? receipts.giveNew(arrival.stream(), admission.head(), arrival.from())
+                : receipts.give(arrival.stream(), bundle.head().sequence(), admission.head(), arrival.from());
     }
 
     private Answer repeated(Arrival arrival, long upTo) {

@@ -34,9 +34,9 @@ class Receipts {
         this.clock = clock;
     }
 
-    /// The receipt for a delivery that ended at entry `upTo`: the first that covers it, or a new one for everything held now. Runs in the transaction that stores the entries.
+    /// The receipt for a delivery that ended at entry `upTo`: the first that covers it, or a new one for everything held now.
     String give(StreamId stream, long upTo, StreamHead held, Government to) {
-        return covering(stream, upTo).orElseGet(() -> sign(stream, held, to));
+        return covering(stream, upTo).orElseGet(() -> giveNew(stream, held, to));
     }
 
     /// The first receipt given that covers an entry.
@@ -44,7 +44,8 @@ class Receipts {
         return jdbc.sql("select jws from exchange.receipt_given where stream = ? and up_to >= ? order by up_to limit 1").params(stream.source(), sequence).query(String.class).optional();
     }
 
-    private String sign(StreamId stream, StreamHead held, Government to) {
+    /// A receipt for everything held now. For entries just stored, which none can cover yet, in the transaction that stores them.
+    String giveNew(StreamId stream, StreamHead held, Government to) {
         Instant now = clock.instant();
         String jws = node.signer().signReceipt(new Receipt(stream, held.sequence(), held.hash(), node.government().code(), now));
         int stored = jdbc.sql("insert into exchange.receipt_given (stream, up_to, head, given_to, received_at, jws) values (?, ?, ?, ?, ?, ?) on conflict do nothing")
