@@ -77,7 +77,7 @@ public class NotificationSearch {
 
     private List<SearchHit> hits(List<NotificationReference> references, String question) {
         Map<NotificationReference, NotificationLine> lines = board.lines(references).stream().collect(Collectors.toMap(NotificationLine::reference, Function.identity()));
-        var about = references.isEmpty() ? Map.<NotificationReference, List<org.entente.journal.Recorded>>of() : entries.about(references);
+        var about = references.isEmpty() ? Map.<NotificationReference, List<org.entente.journal.Recorded>>of() : entries.about(references, List.of());
         return references.stream().filter(lines::containsKey).map(each -> new SearchHit(lines.get(each), Case.of(each, about.getOrDefault(each, List.of())).map(found -> why(found, question)).orElse(List.of())))
                 .toList();
     }

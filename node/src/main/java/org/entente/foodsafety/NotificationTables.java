@@ -6,7 +6,6 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +53,7 @@ class NotificationTables implements View {
     public void apply(List<Recorded> fresh) {
         Map<NotificationReference, List<Recorded>> about = new LinkedHashMap<>();
         fresh.forEach(each -> NotificationReference.tryParse(each.subject()).ifPresent(reference -> about.computeIfAbsent(reference, none -> new ArrayList<>()).add(each)));
-        Map<NotificationReference, List<Recorded>> before = entries.about(about.keySet());
-        entries.insert(about.values().stream().flatMap(Collection::stream).toList());
+        Map<NotificationReference, List<Recorded>> before = entries.about(about.keySet(), fresh);
         before.forEach((reference, earlier) -> about.get(reference).addAll(earlier));
         forget(before.keySet());
         List<Case> cases = about.entrySet().stream().flatMap(each -> Case.of(each.getKey(), each.getValue()).stream()).toList();

@@ -251,8 +251,7 @@ class DraftsTests {
 
     private static List<?> rows() {
         JdbcClient jdbc = NODE.bean(JdbcClient.class);
-        return List.of(jdbc.sql("select * from notification order by reference").query().listOfRows(), jdbc.sql("select * from notification_name order by reference, kind, folded").query().listOfRows(),
-                jdbc.sql("select * from notification_entry order by hash").query().listOfRows());
+        return List.of(jdbc.sql("select * from notification order by reference").query().listOfRows(), jdbc.sql("select * from notification_name order by reference, kind, folded").query().listOfRows());
     }
 
     private static NotificationFilter filter(String text) {

@@ -20,8 +20,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class NotificationSearchTests {
 
     private final TestDatabase database = TestDatabase.fresh();
-    private final NotificationEntries entries = new NotificationEntries(new JdbcTemplate(database.dataSource()));
     private final CaseSamples samples = CaseSamples.wholeStory().issued(CaseSamples.information().change().title(ScriptText.hant("衞生抽查")).summary(ScriptText.latin("Routine check of canteens")).build());
+    private final NotificationEntries entries = (references, inHand) -> samples.entries.stream().filter(each -> references.contains(each.subject()) && !inHand.contains(each)).toList();
 
     @TempDir
     Path folder;
