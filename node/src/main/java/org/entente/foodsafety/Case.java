@@ -19,12 +19,14 @@ final class Case {
 
     private final NotificationReference reference;
     private final List<Recorded> entries;
+    private final List<Recorded> history;
     private final Recorded issued;
     private final CurrentContent current;
 
     private Case(NotificationReference reference, List<Recorded> entries, Recorded issued) {
         this.reference = reference;
         this.entries = entries;
+        this.history = EntryOrder.sorted(entries);
         this.issued = issued;
         this.current = CurrentContent.of((NotificationIssued) issued.fact(), own());
     }
@@ -59,7 +61,7 @@ final class Case {
 
     /// All entries, in the order in which every node shows them.
     List<Recorded> history() {
-        return EntryOrder.sorted(entries);
+        return history;
     }
 
     /// What it says now.

@@ -25,6 +25,9 @@ final class EntryOrder {
     private EntryOrder() {}
 
     static List<Recorded> sorted(Collection<Recorded> entries) {
+        if (entries.size() < 2) {
+            return List.copyOf(entries);
+        }
         Map<Sha256, Recorded> byHash = new HashMap<>();
         entries.forEach(each -> byHash.put(each.hash(), each));
         Map<Sha256, Set<Sha256>> before = predecessors(byHash);

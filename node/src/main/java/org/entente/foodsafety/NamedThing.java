@@ -3,6 +3,7 @@ package org.entente.foodsafety;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.entente.script.Folding;
 import org.entente.script.ScriptText;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param side of a firm
 record NamedThing(Recurrence.Named kind, String folded, ScriptText written, @Nullable Side side) {
+
+    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /// All that a notification names, each once.
     static List<NamedThing> in(NotificationContent content) {
@@ -29,7 +32,7 @@ record NamedThing(Recurrence.Named kind, String folded, ScriptText written, @Nul
     }
 
     static String folded(String name) {
-        return Folding.fold(name).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return OTHERS.matcher(Folding.fold(name)).replaceAll(" ").strip();
     }
 
     private static void add(Map<String, NamedThing> named, NamedThing thing) {
