@@ -30,6 +30,11 @@ final class AtRunningNode {
         return JsonMapper.shared().readValue(new String(send(path, json, "POST").readAllBytes(), java.nio.charset.StandardCharsets.UTF_8), answer);
     }
 
+    /// Sends bytes, and gives back the answer as text.
+    String send(String path, byte[] body) throws IOException {
+        return new String(send(path, HttpRequest.BodyPublishers.ofByteArray(body), "POST").readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
     /// Stores what the node answers, whole or not at all.
     void download(String path, Path file) throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + ".part");
