@@ -1,5 +1,7 @@
 package org.entente.foodsafety.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import org.entente.console.Browser;
 import org.entente.console.Language;
@@ -78,6 +80,29 @@ class NotificationsInTheBrowserTests {
         page.navigate(sides.hongKong().url("/notifications/" + oil));
         page.click(".notice.due a");
         browser.look(page, "task-answer-" + language.tag());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void amending(Language language) {
+        Page page = browser.signedIn(sides.hongKong(), TestConsole.LIAISON, language);
+        look(page, "/notifications?tab=all&q=黄曲霉毒素", "notifications-found", language);
+        look(page, "/notifications/" + rice + "/follow-up?part=hazards", "follow-up", language);
+        page.navigate(sides.hongKong().url("/notifications/" + oil + "/correct"));
+        if (page.url().endsWith("/correct")) {
+            browser.look(page, "correct-" + language.tag());
+            page.fill("#correction", "覆核化驗記錄後更正。");
+            page.click("main form .btn-primary");
+        }
+        String draft = page.url();
+        page.navigate(draft + "/goods");
+        page.fill("[id='lots0.quantity']", "1300");
+        page.fill("[id='lots0.useBy']", "2014-01-01");
+        page.click("button[value=overview]");
+        browser.look(page, "correction-" + language.tag());
+        page.click("a[href*='goods#lots0.useBy']");
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("lots0.useBy");
+        browser.look(page, "correction-goods-" + language.tag());
     }
 
     private static void look(Page page, String path, String name, Language language) {
