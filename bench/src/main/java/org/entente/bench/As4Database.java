@@ -30,8 +30,14 @@ final class As4Database implements As4Store {
         connections.setMaximumPoolSize(CONNECTIONS);
         this.jdbc = JdbcClient.create(connections);
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(connections));
-        jdbc.sql("create table document (message text primary key, body bytea not null, stored_at timestamptz not null default now())").update();
-        jdbc.sql("create table receipt (message text primary key, body bytea not null, stored_at timestamptz not null default now())").update();
+        table("document");
+        table("receipt");
+    }
+
+    /// As the nodes keep their entries: nothing is compressed.
+    private void table(String name) {
+        jdbc.sql("create table " + name + " (message text primary key, body bytea not null, stored_at timestamptz not null default now())").update();
+        jdbc.sql("alter table " + name + " alter column body set storage external").update();
     }
 
     static As4Database in(Path folder) {

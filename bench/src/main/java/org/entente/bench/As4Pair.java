@@ -25,7 +25,8 @@ final class As4Pair {
         abstract As4Store open(Path folder);
     }
 
-    private static final List<String> OPTIONS = List.of("-Xmx512m", "-XX:+UseSerialGC");
+    /// Twice the heap of a node, so that large messages, which it holds several times over, do not keep the collector busy.
+    private static final List<String> OPTIONS = List.of("-Xmx1g", "-XX:+UseSerialGC");
     private As4Pair() {}
 
     static Gateway start(Workplace workplace, Contestant who, Storage storage) throws IOException, InterruptedException {

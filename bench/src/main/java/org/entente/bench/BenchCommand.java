@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /// The command `entente bench`.
-@Command(name = "bench", description = "Measure the nodes on this machine.", mixinStandardHelpOptions = true, subcommands = ExchangeCommand.class)
+@Command(name = "bench", description = "Measure the nodes on this machine.", mixinStandardHelpOptions = true, subcommands = {ExchangeCommand.class, GrowthCommand.class})
 public final class BenchCommand implements Runnable {
 
     @Spec

@@ -1,7 +1,6 @@
 package org.entente.bench;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +16,13 @@ final class Figures {
             return "-";
         }
         BigDecimal rounded = rounded(figure);
-        return ("%,." + Math.max(0, rounded.scale()) + "f").formatted(rounded);
+        return ("%,." + rounded.scale() + "f").formatted(rounded);
     }
 
     /// Three digits, or as many as stand before the point.
     static BigDecimal rounded(double figure) {
-        BigDecimal rounded = new BigDecimal(figure).round(new MathContext(DIGITS, RoundingMode.HALF_UP));
-        return rounded.scale() < 0 || rounded.precision() - rounded.scale() >= DIGITS ? new BigDecimal(figure).setScale(0, RoundingMode.HALF_UP) : rounded;
+        BigDecimal exact = BigDecimal.valueOf(figure);
+        int beforeThePoint = exact.precision() - exact.scale();
+        return exact.setScale(Math.max(0, DIGITS - beforeThePoint), RoundingMode.HALF_UP);
     }
 }

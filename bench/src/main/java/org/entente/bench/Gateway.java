@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 /// A gateway under test: sender and receiver in processes of their own, with their databases.
 final class Gateway implements AutoCloseable {
 
-    static final Duration TO_START = Duration.ofSeconds(300);
+    static final Duration TO_START = Duration.ofSeconds(600);
 
     private static final Duration TO_LOOK = Duration.ofMillis(50);
 
@@ -31,10 +31,7 @@ final class Gateway implements AutoCloseable {
 
     void awaitReady() throws IOException, InterruptedException {
         long end = System.nanoTime() + TO_START.toNanos();
-        String said = sender.answer(TO_START);
-        if (!said.equals(Orders.READY)) {
-            throw new IOException("The sender of " + who + " said " + said);
-        }
+        sender.awaitReady(TO_START);
         while (!receives.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 throw new IOException("The receiver of " + who + " did not start");

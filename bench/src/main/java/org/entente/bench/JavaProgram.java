@@ -5,7 +5,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// A Java program in a process of its own that is spoken with in lines. It ends when its input ends, so that it never outlives this process.
 final class JavaProgram implements AutoCloseable {
 
-    private static final Duration TO_END = Duration.ofSeconds(20);
+    private static final Duration TO_END = Duration.ofSeconds(60);
     private static final int LAST_LINES = 25;
 
     private final String name;
@@ -47,6 +46,13 @@ final class JavaProgram implements AutoCloseable {
     /// Starts a program whose every word goes to the log.
     static JavaProgram startSilent(String name, Launch launch, Path log) throws IOException {
         return new JavaProgram(name, log, new ProcessBuilder(launch.command()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start());
+    }
+
+    /// Runs a program to its end; what it says goes to the log.
+    ///
+    /// @return its exit code
+    static int run(Launch launch, Path log) throws IOException, InterruptedException {
+        return new ProcessBuilder(launch.command()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start().waitFor();
     }
 
     /// What is started, and how.
@@ -119,7 +125,20 @@ final class JavaProgram implements AutoCloseable {
                 answers.add(line);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // It was killed; whoever waits for an answer sees that it has ended.
+        }
+    }
+
+    /// Ends it at once, as a power failure would.
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /// Waits until it takes orders.
+    void awaitReady(Duration patience) throws IOException, InterruptedException {
+        String said = answer(patience);
+        if (!said.equals(Orders.READY)) {
+            throw failure("said " + said);
         }
     }
 
