@@ -35,10 +35,15 @@ final class AtRunningNode {
         return new String(send(path, HttpRequest.BodyPublishers.ofByteArray(body), "POST").readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
     }
 
+    /// What the node answers, as it comes.
+    InputStream open(String path) throws IOException {
+        return send(path, HttpRequest.BodyPublishers.noBody(), "GET");
+    }
+
     /// Stores what the node answers, whole or not at all.
     void download(String path, Path file) throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + ".part");
-        try (InputStream in = send(path, HttpRequest.BodyPublishers.noBody(), "GET")) {
+        try (InputStream in = open(path)) {
             Files.copy(in, unfinished, StandardCopyOption.REPLACE_EXISTING);
         }
         Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 /// Which node's data folder a command works on.
 final class DataOptions {
 
-    private static final List<String> ALONE = List.of("--server.address=127.0.0.1", "--server.port=0", "--entente.exchange.port=", "--entente.exchange.alone=true", "--entente.peers=", "--logging.level.root=error");
+    private static final List<String> ALONE = List.of("--server.address=127.0.0.1", "--server.port=0", "--entente.exchange.port=", "--entente.exchange.alone=true", "--entente.peers=", "--entente.stop.notice=0s", "--logging.level.root=error");
 
     @Option(names = "--data", paramLabel = "DIR", defaultValue = "${sys:entente.home:-.}/var/demo", description = "folder that holds the nodes' data folders (default: ${DEFAULT-VALUE})")
     Path data;
@@ -38,10 +38,15 @@ final class DataOptions {
         if (node.isPresent()) {
             return running.on(new AtRunningNode(node.get()));
         }
-        List<String> arguments = ServeCommand.arguments(home);
-        arguments.addAll(ALONE);
-        try (ConfigurableApplicationContext context = ServeCommand.start(arguments)) {
+        try (ConfigurableApplicationContext context = ServeCommand.start(alone(home))) {
             return stopped.on(context);
         }
+    }
+
+    /// What a node is started with for one task alone.
+    static List<String> alone(NodeHome home) {
+        List<String> arguments = ServeCommand.arguments(home);
+        arguments.addAll(ALONE);
+        return arguments;
     }
 }

@@ -1,8 +1,11 @@
 package org.entente.storage;
 
+import java.util.Objects;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// Where a node's database is (`entente.database.…`). Without a `url` the node starts its own.
 ///
@@ -20,6 +23,11 @@ public record DatabaseAddress(
     /// The embedded database, now that its server runs.
     DatabaseAddress at(EmbeddedPostgres server) {
         return new DatabaseAddress(server.url(), server.username(), server.password(), connections);
+    }
+
+    /// Connections of no pool.
+    DataSource open() {
+        return new DriverManagerDataSource(Objects.requireNonNull(url), Objects.requireNonNullElse(username, ""), Objects.requireNonNullElse(password, ""));
     }
 
     boolean isEmbedded() {

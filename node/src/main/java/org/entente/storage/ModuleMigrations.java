@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -21,6 +22,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 final class ModuleMigrations {
 
     private static final String ROOT = "__root";
+    private static final String LATEST = "latest";
 
     private final String location;
     private final ModuleOrder order;
@@ -38,12 +40,21 @@ final class ModuleMigrations {
     void apply(DataSource database) {
         SortedSet<String> modules = modules();
         if (modules.remove(ROOT)) {
-            apply(ROOT, database);
+            apply(ROOT, database, LATEST);
         }
-        order.sort(modules).forEach(module -> apply(module, database));
+        order.sort(modules).forEach(module -> apply(module, database, LATEST));
     }
 
-    private void apply(String module, DataSource database) {
+    /// Brings an empty database to the form that it had in another version.
+    ///
+    /// @param versions of each module's tables; modules that it does not name get none
+    void apply(DataSource database, Map<String, String> versions) {
+        SortedSet<String> modules = modules();
+        modules.retainAll(versions.keySet());
+        order.sort(modules).forEach(module -> apply(module, database, versions.get(module)));
+    }
+
+    private void apply(String module, DataSource database, String version) {
         Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:" + location + "/" + module)
@@ -51,6 +62,7 @@ final class ModuleMigrations {
                 // The tables of other modules are there already: begin at zero instead of refusing.
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
+                .target(version)
                 .load()
                 .migrate();
     }

@@ -4,11 +4,9 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// The PostgreSQL database of one node, open: the embedded one of its data folder or the one whose address it was given, with all modules'
 /// tables in it. Closing it ends all connections and stops the embedded server.
@@ -40,8 +38,7 @@ public final class NodeDatabase implements AutoCloseable {
     }
 
     static HikariDataSource connect(DatabaseAddress address) {
-        DataSource single = new DriverManagerDataSource(
-                Objects.requireNonNull(address.url()), Objects.requireNonNullElse(address.username(), ""), Objects.requireNonNullElse(address.password(), ""));
+        DataSource single = address.open();
         ModuleMigrations.ofThisNode().apply(single);
         return pool(address, searchPath(single));
     }

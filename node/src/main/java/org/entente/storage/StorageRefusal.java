@@ -30,6 +30,21 @@ public sealed interface StorageRefusal {
     /// PostgreSQL ended or did not become ready; `lastWords` is the end of its log.
     record ServerFailed(Path log, String lastWords) implements StorageRefusal {}
 
+    /// The file is no backup, or not as it was written.
+    record NoBackup(Path file) implements StorageRefusal {}
+
+    /// A backup is put into an empty database only.
+    record DatabaseNotEmpty() implements StorageRefusal {}
+
+    /// A later version of the software made the backup.
+    record LaterVersion() implements StorageRefusal {}
+
+    /// The passphrase does not open the sealed file, or it is damaged.
+    record NotOpened(Path file) implements StorageRefusal {}
+
+    /// Something lies where a file was to be put back.
+    record FileThere(Path file) implements StorageRefusal {}
+
     /// The reason in the reader's language: Traditional Chinese unless the locale is Simplified Chinese or English.
     default String text(Locale locale) {
         ResourceBundle texts = ResourceBundle.getBundle(
@@ -47,6 +62,11 @@ public sealed interface StorageRefusal {
             case SetprivMissing _ -> "storage.setpriv-missing";
             case NoPlaceForPrograms _ -> "storage.no-place-for-programs";
             case ServerFailed _ -> "storage.server-failed";
+            case NoBackup _ -> "storage.no-backup";
+            case DatabaseNotEmpty _ -> "storage.database-not-empty";
+            case LaterVersion _ -> "storage.later-version";
+            case NotOpened _ -> "storage.not-opened";
+            case FileThere _ -> "storage.file-there";
         };
     }
 
@@ -60,6 +80,10 @@ public sealed interface StorageRefusal {
             case SetprivMissing() -> new Object[] {};
             case NoPlaceForPrograms(List<Path> tried) -> new Object[] {tried};
             case ServerFailed(Path log, String lastWords) -> new Object[] {log, lastWords};
+            case NoBackup(Path file) -> new Object[] {file};
+            case DatabaseNotEmpty(), LaterVersion() -> new Object[] {};
+            case NotOpened(Path file) -> new Object[] {file};
+            case FileThere(Path file) -> new Object[] {file};
         };
     }
 }

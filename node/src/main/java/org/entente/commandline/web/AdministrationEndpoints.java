@@ -1,12 +1,19 @@
 package org.entente.commandline.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.entente.commandline.KeyRenewal;
 import org.entente.exchange.Exports;
 import org.entente.journal.Rebuild;
+import org.entente.party.ThisNode;
+import org.entente.storage.Backup;
 import org.entente.storage.DataFolder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -30,12 +37,18 @@ class AdministrationEndpoints {
     private final Exports exports;
     private final DataFolder folder;
     private final KeyRenewal keys;
+    private final DataSource database;
+    private final ThisNode node;
+    private final Clock clock;
 
-    AdministrationEndpoints(Rebuild rebuild, Exports exports, DataFolder folder, KeyRenewal keys) {
+    AdministrationEndpoints(Rebuild rebuild, Exports exports, DataFolder folder, KeyRenewal keys, DataSource database, ThisNode node, Clock clock) {
         this.rebuild = rebuild;
         this.exports = exports;
         this.folder = folder;
         this.keys = keys;
+        this.database = database;
+        this.node = node;
+        this.clock = clock;
     }
 
     @PostMapping("/rebuild")
@@ -51,6 +64,14 @@ class AdministrationEndpoints {
     @PostMapping("/keys/transport")
     KeyRenewal.Answer transportKey() {
         return keys.transport();
+    }
+
+    @GetMapping("/backup")
+    void backup(HttpServletResponse response) throws IOException, SQLException {
+        response.setContentType("application/zip");
+        try (Connection connection = database.getConnection()) {
+            Backup.write(connection, node.government().code(), clock.instant(), response.getOutputStream());
+        }
     }
 
     @GetMapping("/export")
