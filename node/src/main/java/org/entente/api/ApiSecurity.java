@@ -1,6 +1,7 @@
 package org.entente.api;
 
 import jakarta.servlet.DispatcherType;
+import org.entente.console.Stopping;
 import org.entente.party.Tokens;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,7 +28,7 @@ class ApiSecurity {
 
     @Bean
     @Order(100)
-    SecurityFilterChain jsonInterface(HttpSecurity http, Tokens tokens, Problems problems, ApiRoutes routes, KeptAnswers kept) {
+    SecurityFilterChain jsonInterface(HttpSecurity http, Tokens tokens, Problems problems, ApiRoutes routes, KeptAnswers kept, Stopping stopping) {
         return http.securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -39,7 +40,8 @@ class ApiSecurity {
                         .dispatcherTypeMatchers(DispatcherType.ASYNC).permitAll()
                         .requestMatchers(HttpMethod.GET, DESCRIPTION).permitAll().anyRequest().authenticated())
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(unknown(problems)).accessDeniedHandler(forbidden(problems)))
-                .addFilterBefore(new BearerTokens(tokens), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new LateCommands(stopping, problems), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new BearerTokens(tokens::officerOf), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new BodyLimits(routes, problems), AuthorizationFilter.class)
                 .addFilterAfter(new IdempotencyFilter(kept, problems), BodyLimits.class)
                 .addFilterAfter(new ContentTags(), IdempotencyFilter.class)

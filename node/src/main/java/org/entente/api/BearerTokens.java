@@ -6,21 +6,23 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Function;
 import org.entente.console.OfficerAuthentication;
-import org.entente.party.Tokens;
+import org.entente.party.Officer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Knows a system by the token that it shows in `Authorization: Bearer …` (RFC 6750); tokens in addresses or forms are not looked at.
-class BearerTokens extends OncePerRequestFilter {
+public class BearerTokens extends OncePerRequestFilter {
 
     private static final String SCHEME = "bearer ";
 
-    private final Tokens tokens;
+    private final Function<String, Optional<Officer>> officers;
 
-    BearerTokens(Tokens tokens) {
-        this.tokens = tokens;
+    /// @param officers on whose word a token acts, if it is good
+    public BearerTokens(Function<String, Optional<Officer>> officers) {
+        this.officers = officers;
     }
 
     /// The token that a request shows, 1 to 500 visible ASCII characters.
@@ -32,7 +34,7 @@ class BearerTokens extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
-        shown(request).flatMap(tokens::officerOf).ifPresent(officer -> {
+        shown(request).flatMap(officers).ifPresent(officer -> {
             var context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(new OfficerAuthentication(officer));
             SecurityContextHolder.setContext(context);

@@ -31,7 +31,7 @@ class ConsoleSecurity {
     @Bean
     @Order(900)
     SecurityFilterChain openToThePublic(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/public/**", "/assets/**", "/actuator/health")
+        return http.securityMatcher("/public/**", "/assets/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET).permitAll().requestMatchers(HttpMethod.HEAD).permitAll().anyRequest().denyAll())
                 .headers(headers -> headers(headers).cacheControl(HeadersConfigurer.CacheControlConfig::disable))
                 .csrf(AbstractHttpConfigurer::disable).logout(AbstractHttpConfigurer::disable)

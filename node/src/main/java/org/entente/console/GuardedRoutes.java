@@ -17,7 +17,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 class GuardedRoutes implements HandlerInterceptor {
 
     /// What everybody may see, signed in or not.
-    static final List<String> OPEN = List.of("/sign-in", "/error", "/public/**", "/assets/**", "/actuator/health", "/api/v1/openapi.json");
+    static final List<String> OPEN = List.of("/sign-in", "/error", "/public/**", "/assets/**", "/actuator/health/**", "/api/v1/openapi.json");
 
     /// Other ways in than signing in; each has a `SecurityFilterChain` of its own that lets nobody pass without proof.
     static final List<String> OTHER_WAYS_IN = List.of("/api/**", "/exchange/**", "/administration/**", "/actuator/**");

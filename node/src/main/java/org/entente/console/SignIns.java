@@ -1,5 +1,7 @@
 package org.entente.console;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,14 +33,16 @@ public class SignIns {
     private final Officers officers;
     private final JdbcClient jdbc;
     private final InstantSource clock;
+    private final Counter failures;
 
     /// At most so many failures that meet a condition.
     private record Limit(String condition, int failures) {}
 
-    SignIns(Officers officers, JdbcClient jdbc, InstantSource clock) {
+    SignIns(Officers officers, JdbcClient jdbc, InstantSource clock, MeterRegistry registry) {
         this.officers = officers;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.failures = Counter.builder("entente.sign.in.failures").description("Sign-ins that failed at this process, those that were not heard included").register(registry);
     }
 
     /// @param address the network address that the attempt comes from
@@ -49,10 +53,14 @@ public class SignIns {
         Optional<Duration> wait = LIMITS.stream().flatMap(limit -> wait(limit, attempt, now)).max(Duration::compareTo);
         if (wait.isPresent()) {
             jdbc.sql("delete from console.failed_sign_in where id = ?").param(counted).update();
+            failures.increment();
             return new SignInOutcome.TooMany(wait.get());
         }
         Optional<Officer> officer = officers.signIn(number, password);
-        officer.ifPresentOrElse(signedIn -> forget(attempt), () -> LOG.warn("A sign-in from {} failed", address));
+        officer.ifPresentOrElse(signedIn -> forget(attempt), () -> {
+            failures.increment();
+            LOG.warn("A sign-in failed");
+        });
         return officer.<SignInOutcome>map(SignInOutcome.SignedIn::new).orElseGet(SignInOutcome.Wrong::new);
     }
 

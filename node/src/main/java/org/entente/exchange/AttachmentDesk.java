@@ -49,6 +49,11 @@ class AttachmentDesk {
         acknowledgements.stored(attachment.sha256(), peer);
     }
 
+    /// How many have begun to go to a peer and have not arrived there as a whole.
+    long onTheirWay() {
+        return jdbc.sql("select count(*) from exchange.attachment_sent where acknowledged_at is null").query(Long.class).single();
+    }
+
     Optional<Instant> acknowledgedAt(Sha256 hash, Government peer) {
         return jdbc.sql("select acknowledged_at from exchange.attachment_sent where peer = ? and hash = ? and acknowledged_at is not null").params(peer.code(), hash.hex())
                 .query((row, n) -> row.getTimestamp(1).toInstant()).optional();

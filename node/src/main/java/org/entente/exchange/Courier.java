@@ -5,13 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.evidence.Entry;
 import org.entente.evidence.Sha256;
 import org.entente.evidence.StreamHead;
 import org.entente.evidence.StreamId;
+import org.entente.journal.LogMarks;
 import org.entente.party.Peer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Brings this node's streams to one peer: of each stream, everything after what the peer holds as one bundle, until its receipt is stored. Used by one thread.
 final class Courier {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
+    private static final Logger ENTRIES = LoggerFactory.getLogger(LogMarks.ENTRIES);
 
     private final Peer peer;
     private final PeerLine line;
@@ -73,11 +80,26 @@ final class Courier {
     private Progress deliver(StreamId stream, Lane lane) throws InterruptedException {
         List<String> bundle = office.outbox().bundle(stream, lane.reached());
         Instant sentAt = office.clock().instant();
-        return switch (line.deliver(stream, bundle)) {
-            case Reply.Good<String>(String receipt) -> accept(stream, lane, receipt, sentAt);
-            case Reply.Refused<String>(Problem problem) -> refused(stream, lane, problem);
-            case Reply.Down<String>(String code, String detail) -> new Progress.Down(code, detail);
-        };
+        try (var marked = LogMarks.of(stream).peer(peer.government())) {
+            return switch (line.deliver(stream, bundle)) {
+                case Reply.Good<String>(String receipt) -> {
+                    tell(stream, bundle);
+                    yield accept(stream, lane, receipt, sentAt);
+                }
+                case Reply.Refused<String>(Problem problem) -> refused(stream, lane, problem);
+                case Reply.Down<String>(String code, String detail) -> new Progress.Down(code, detail);
+            };
+        }
+    }
+
+    private void tell(StreamId stream, List<String> bundle) {
+        if (ENTRIES.isDebugEnabled()) {
+            bundle.stream().map(Entry::parse).forEach(entry -> {
+                try (var marked = LogMarks.of(stream).peer(peer.government()).entry(entry)) {
+                    ENTRIES.debug("Sent");
+                }
+            });
+        }
     }
 
     private Progress accept(StreamId stream, Lane lane, String jws, Instant sentAt) {
@@ -111,6 +133,7 @@ final class Courier {
             lane.resumeAfter(resume.get());
             return Progress.MOVED;
         }
+        LOG.warn("{} does not take entries after {}: {}", peer.government(), lane.reached(), problem.code());
         lane.pause();
         office.states().obstructed(peer.government(), stream, problem.held() ? Obstacle.Kind.HELD : Obstacle.Kind.REFUSED, problem, lane.reached());
         return Progress.IDLE;

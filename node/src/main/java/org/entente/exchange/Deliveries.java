@@ -31,8 +31,9 @@ public class Deliveries {
     private final Forks forks;
     private final Recoveries recoveries;
     private final RestartCheck restart;
+    private final AttachmentDesk attachments;
 
-    Deliveries(ThisNode node, Journal journal, StreamPolicy policy, Receipts receipts, PeerStates states, HeldBundles held, RejectedBundles rejected, Forks forks, Recoveries recoveries, RestartCheck restart) {
+    Deliveries(ThisNode node, Journal journal, StreamPolicy policy, Receipts receipts, PeerStates states, HeldBundles held, RejectedBundles rejected, Forks forks, Recoveries recoveries, RestartCheck restart, AttachmentDesk attachments) {
         this.node = node;
         this.journal = journal;
         this.policy = policy;
@@ -43,6 +44,7 @@ public class Deliveries {
         this.forks = forks;
         this.recoveries = recoveries;
         this.restart = restart;
+        this.attachments = attachments;
     }
 
     /// How an entry of this node's own stream stands with each peer that shares the stream.
@@ -79,6 +81,16 @@ public class Deliveries {
     /// What this node refused to hold, the latest 200.
     public List<RejectedBundle> rejected() {
         return rejected.latest(RejectedBundles.MOST);
+    }
+
+    /// How many refused bundles no officer has taken note of.
+    public long unseenRejected() {
+        return rejected.unseen();
+    }
+
+    /// How many attachments of own entries are on their way to a peer.
+    public long attachmentsOnTheirWay() {
+        return attachments.onTheirWay();
     }
 
     public Optional<RejectedBundle> rejected(long id) {

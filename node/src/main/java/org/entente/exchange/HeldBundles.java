@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.entente.evidence.Finding;
 import org.entente.evidence.Sha256;
 import org.entente.evidence.StreamId;
+import org.entente.journal.LogMarks;
 import org.entente.party.Government;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +42,9 @@ class HeldBundles {
         int known = jdbc.sql("update exchange.held set tries = tries + 1, tried_at = ?, check_ = ?, code = ?, detail = ? where sender = ? and stream = ? and hash = ?")
                 .params(now, why.check(), why.code(), why.detail(), arrival.from().code(), arrival.stream().source(), Sha256.of(bytes).hex()).update();
         if (known == 0 && hasRoom(arrival.from(), bytes.length)) {
+            try (var marked = LogMarks.of(arrival.stream()).peer(arrival.from())) {
+                LOG.warn("{} entries of {} are held back: {} {}", arrival.lines().size(), arrival.from(), why.check(), why.code());
+            }
             jdbc.sql("""
                     insert into exchange.held (sender, stream, hash, entries, check_, code, detail, first_at, tried_at, bytes) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     on conflict do nothing""")

@@ -1,18 +1,24 @@
 package org.entente.exchange;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.entente.evidence.Finding;
+import org.entente.evidence.Sha256;
 import org.entente.evidence.StreamHead;
 import org.entente.evidence.StreamId;
 import org.entente.evidence.VerifiedBundle;
 import org.entente.journal.Admission;
 import org.entente.journal.Journal;
+import org.entente.journal.LogMarks;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Takes what peers hand over: has it examined, admits what passed together with its receipt in one transaction, and keeps aside what did not.
 @Component
 class Inbox {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
     /// How often a bundle is examined anew because the stream moved on while it was.
     private static final int TURNS = 5;
 
@@ -114,8 +120,18 @@ class Inbox {
             return new Answer.NotTaken(stopped(arrival));
         }
         rejected.keep(arrival, why, line);
+        tell(arrival, why, line);
         int status = why.check().equals("known-peer") || why.check().equals("stream-allowed") ? 403 : 422;
         return new Answer.NotTaken(Problem.rejected(status, why, line, status == 422 ? head(arrival) : null));
+    }
+
+    private static void tell(Arrival arrival, Finding.Failed why, int line) {
+        try (var marked = LogMarks.of(arrival.stream()).peer(arrival.from())) {
+            if (line > 0 && line <= arrival.lines().size()) {
+                marked.entry(Sha256.of(arrival.lines().get(line - 1).getBytes(StandardCharsets.ISO_8859_1)));
+            }
+            LOG.warn("{} entries of {} are refused for line {}: {} {}", arrival.lines().size(), arrival.from(), line, why.check(), why.code());
+        }
     }
 
     private Answer fork(Arrival arrival, Verdict.Forked forked) {

@@ -1,5 +1,7 @@
 package org.entente.exchange;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,12 +28,20 @@ class Receipts {
     private final ThisNode node;
     private final Acknowledgements acknowledgements;
     private final Clock clock;
+    private final Counter given;
+    private final Counter got;
 
-    Receipts(JdbcClient jdbc, ThisNode node, Acknowledgements acknowledgements, Clock clock) {
+    Receipts(JdbcClient jdbc, ThisNode node, Acknowledgements acknowledgements, Clock clock, MeterRegistry registry) {
         this.jdbc = jdbc;
         this.node = node;
         this.acknowledgements = acknowledgements;
         this.clock = clock;
+        this.given = receipts("given", registry);
+        this.got = receipts("got", registry);
+    }
+
+    private static Counter receipts(String direction, MeterRegistry registry) {
+        return Counter.builder("entente.receipts").tag("direction", direction).description("New receipts signed here (given) and verified and stored (got) by this process").register(registry);
     }
 
     /// The receipt for a delivery that ended at entry `upTo`: the first that covers it, or a new one for everything held now.
@@ -50,18 +60,20 @@ class Receipts {
         String jws = node.signer().signReceipt(new Receipt(stream, held.sequence(), held.hash(), node.government().code(), now));
         int stored = jdbc.sql("insert into exchange.receipt_given (stream, up_to, head, given_to, received_at, jws) values (?, ?, ?, ?, ?, ?) on conflict do nothing")
                 .params(stream.source(), held.sequence(), held.hash().hex(), to.code(), Timestamp.from(now), jws).update();
+        given.increment(stored);
         return stored == 1 ? jws : covering(stream, held.sequence()).orElseThrow();
     }
 
     /// Keeps a peer's receipt that was verified, then says so. Runs in no transaction: what is said is stored for good.
     void keep(SignedReceipt signed, Instant sentAt) {
         Receipt receipt = signed.receipt();
-        jdbc.sql("""
+        int stored = jdbc.sql("""
                 insert into exchange.receipt_got (stream, receiver, up_to, head, sent_at, received_at, stored_at, jws) values (?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict do nothing""")
                 .params(receipt.stream().source(), receipt.receiver(), receipt.upTo(), receipt.head().hex(), Timestamp.from(sentAt), Timestamp.from(receipt.receivedAt()),
                         Timestamp.from(clock.instant()), signed.jws())
                 .update();
+        got.increment(stored);
         acknowledgements.stored(receipt);
     }
 

@@ -48,6 +48,10 @@ class RejectedBundles {
         return jdbc.sql("select * from exchange.rejected order by last_at desc, id desc limit ?").param(limit).query(RejectedBundles::bundle).list();
     }
 
+    long unseen() {
+        return jdbc.sql("select count(*) from exchange.rejected where seen_at is null").query(Long.class).single();
+    }
+
     Optional<RejectedBundle> find(long id) {
         return jdbc.sql("select * from exchange.rejected where id = ?").param(id).query(RejectedBundles::bundle).optional();
     }

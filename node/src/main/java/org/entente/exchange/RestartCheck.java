@@ -90,9 +90,10 @@ class RestartCheck implements AppendGuard, SmartLifecycle {
         return running;
     }
 
+    /// Before the journal's writer starts and after it has stopped, so that the mark names the last entry.
     @Override
     public int getPhase() {
-        return DEFAULT_PHASE - 1;
+        return DEFAULT_PHASE - 4097;
     }
 
     @Override

@@ -64,8 +64,9 @@ final class Batch implements Ledger {
         return answers;
     }
 
-    boolean storedAnything() {
-        return !fresh.isEmpty();
+    /// What has been stored by it.
+    List<StoredEntry> stored() {
+        return fresh;
     }
 
     /// How the journal goes on from here.

@@ -59,6 +59,11 @@ class Entries {
         noteAttachments(entries, streams);
     }
 
+    /// The last place given in the order of application.
+    long applied() {
+        return client.sql("select applied from journal.head").query(Long.class).single();
+    }
+
     private void noteAttachments(List<StoredEntry> entries, Map<StreamId, Integer> streams) {
         List<Object[]> rows = new ArrayList<>();
         for (StoredEntry each : entries) {

@@ -17,6 +17,7 @@ class Followers implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Followers.class);
     private static final int PAGE = 500;
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final Duration LOOK = Duration.ofSeconds(1);
     /// The part of a follower's patience that must pass without a commit to make a lull.
     private static final int LULL = 20;
@@ -45,10 +46,12 @@ class Followers implements SmartLifecycle {
         }
     }
 
+    /// Lets each end its step: an interrupt in the middle of a query would close the connection under it.
     @Override
     public void stop() {
         running = false;
-        threads.forEach(Thread::interrupt);
+        signs.forEach(Semaphore::release);
+        threads.forEach(Followers::end);
         threads.clear();
         signs.clear();
     }
@@ -56,6 +59,16 @@ class Followers implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    private static void end(Thread thread) {
+        try {
+            if (!thread.join(PATIENCE)) {
+                thread.interrupt();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void lead(Follower follower, Semaphore sign) {

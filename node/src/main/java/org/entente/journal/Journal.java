@@ -131,6 +131,16 @@ public class Journal {
         return waiting.count();
     }
 
+    /// How many entries have been applied here.
+    public long applied() {
+        return entries.applied();
+    }
+
+    /// Whether decisions and entries are taken at present.
+    public boolean isOpen() {
+        return writer.isOpen();
+    }
+
     /// Views that failed and stand still, with the reason.
     public Map<String, String> brokenViews() {
         return views.broken();

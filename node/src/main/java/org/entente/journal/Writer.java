@@ -1,6 +1,7 @@
 package org.entente.journal;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// The one writer of this process: takes whatever work waits into one transaction, commits, then answers all. Alone, a command commits at once; under load
 /// batches form by themselves, of up to {@value #LARGEST} pieces of work.
+///
+/// It starts before anything that may bring work and stops after it; what it has taken by then it still carries out, for up to {@link #PATIENCE}.
 @Component
 class Writer implements SmartLifecycle {
 
     static final int LARGEST = 1_000;
+    static final Duration PATIENCE = Duration.ofSeconds(20);
+    /// Below the web server's, which is `DEFAULT_PHASE - 2048`.
+    private static final int PHASE = DEFAULT_PHASE - 4096;
     private static final int WAITING = 20_000;
 
     private final Shelves shelves;
@@ -25,22 +31,25 @@ class Writer implements SmartLifecycle {
     private final Appends appends;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private final JournalMeters meters;
     private final LinkedBlockingQueue<Work> queue = new LinkedBlockingQueue<>(WAITING);
     private volatile boolean running;
+    private volatile boolean abandoned;
     private Thread thread = new Thread(this::write, "journal-writer");
 
-    Writer(Shelves shelves, Recent recent, Appends appends, Clock clock, PlatformTransactionManager transactions) {
+    Writer(Shelves shelves, Recent recent, Appends appends, Clock clock, PlatformTransactionManager transactions, JournalMeters meters) {
         this.shelves = shelves;
         this.recent = recent;
         this.appends = appends;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
+        this.meters = meters;
     }
 
     /// Puts work before the writer; waits while more than 20,000 pieces are before it.
     void put(Work work) {
         if (!running) {
-            throw new RejectedExecutionException("The journal is closed");
+            throw closed();
         }
         try {
             queue.put(work);
@@ -48,11 +57,24 @@ class Writer implements SmartLifecycle {
             Thread.currentThread().interrupt();
             throw new RejectedExecutionException("Interrupted before the journal took the work", e);
         }
+        if (!running && queue.remove(work)) {
+            throw closed();
+        }
+    }
+
+    /// Whether it takes work and its thread lives.
+    boolean isOpen() {
+        return running && thread.isAlive();
+    }
+
+    private static RejectedExecutionException closed() {
+        return new RejectedExecutionException("The journal is closed");
     }
 
     @Override
     public void start() {
         running = true;
+        abandoned = false;
         thread = new Thread(this::write, "journal-writer");
         thread.start();
     }
@@ -62,11 +84,11 @@ class Writer implements SmartLifecycle {
         running = false;
         thread.interrupt();
         try {
-            thread.join();
+            abandoned = !thread.join(PATIENCE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        queue.forEach(each -> each.answer().completeExceptionally(new RejectedExecutionException("The journal was closed")));
+        queue.forEach(each -> each.answer().completeExceptionally(closed()));
     }
 
     @Override
@@ -74,13 +96,18 @@ class Writer implements SmartLifecycle {
         return running;
     }
 
+    @Override
+    public int getPhase() {
+        return PHASE;
+    }
+
     private void write() {
         List<Work> works = new ArrayList<>();
-        while (running) {
+        while (running || !queue.isEmpty() && !abandoned) {
             try {
                 works.add(queue.take());
             } catch (InterruptedException e) {
-                return;
+                continue;
             }
             queue.drainTo(works, LARGEST - 1);
             // An interrupt must not reach the database driver in mid-transaction.
@@ -111,6 +138,7 @@ class Writer implements SmartLifecycle {
     }
 
     private Map<Work, Object> inOneTransaction(List<Work> works, boolean careful) {
+        long begun = System.nanoTime();
         Batch done = transaction.execute(status -> {
             Batch batch = new Batch(shelves, clock.instant(), careful);
             batch.run(works);
@@ -118,8 +146,9 @@ class Writer implements SmartLifecycle {
         });
         shelves.standing().leftAt(done.head());
         recent.add(done.applied());
-        if (done.storedAnything()) {
+        if (!done.stored().isEmpty()) {
             appends.happened();
+            meters.committed(done.stored(), Duration.ofNanos(System.nanoTime() - begun));
         }
         return done.answers();
     }

@@ -63,6 +63,15 @@ public record DataFolder(Path root) {
         return root.resolve("node.yaml");
     }
 
+    /// What is free on the disk that it lies on.
+    public long freeBytes() {
+        try {
+            return Files.getFileStore(root).getUsableSpace();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Path lockFile() {
         return root.resolve("node.lock");
     }

@@ -28,6 +28,7 @@ class WebhookSender implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(WebhookSender.class);
     private static final Duration LOOK = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final int AT_ONCE = 8;
     private static final int TO_ONE = 2;
 
@@ -63,14 +64,23 @@ class WebhookSender implements SmartLifecycle {
         leader = Thread.ofVirtual().name("webhooks").start(this::lead);
     }
 
+    /// Lets what is under way end for a moment: an interrupt in the middle of a query would close the connection under it.
     @Override
     public void stop() {
         running = false;
-        if (leader != null) {
-            leader.interrupt();
-        }
-        if (threads != null) {
-            threads.shutdownNow();
+        sign.release();
+        try {
+            if (leader != null && !leader.join(PATIENCE)) {
+                leader.interrupt();
+            }
+            if (threads != null) {
+                threads.shutdown();
+                if (!threads.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                    threads.shutdownNow();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

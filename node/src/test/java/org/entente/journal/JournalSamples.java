@@ -1,5 +1,6 @@
 package org.entente.journal;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -66,7 +67,7 @@ final class JournalSamples implements AutoCloseable {
         waiting = new Waiting(jdbc, entries);
         Views views = new Views(List.of(new Words(), new Fragile()), jdbc, transactions);
         Shelves shelves = new Shelves(jdbc, node, new Standing(streams, waiting, views), entries, waiting, views, language, new Signing(node, entries));
-        writer = new Writer(shelves, recent, appends, Clock.fixed(NOW, ZoneOffset.UTC), transactions);
+        writer = new Writer(shelves, recent, appends, Clock.fixed(NOW, ZoneOffset.UTC), transactions, new JournalMeters(node, new SimpleMeterRegistry()));
         journal = new Journal(writer, streams, entries, recent, waiting, views, new StaticListableBeanFactory().getBeanProvider(AppendGuard.class));
         rebuild = new Rebuild(shelves, jdbc, transactions);
         writer.start();

@@ -58,6 +58,7 @@ class ErrorPages implements ErrorController {
             case FORBIDDEN -> Refused.isStaleForm(request) ? "stale" : "forbidden";
             case NOT_FOUND, METHOD_NOT_ALLOWED -> "missing";
             case CONTENT_TOO_LARGE -> "too-large";
+            case SERVICE_UNAVAILABLE -> "stopping";
             default -> status.is4xxClientError() ? "not-understood" : "broken";
         };
     }
@@ -67,7 +68,7 @@ class ErrorPages implements ErrorController {
         RANDOM.nextBytes(random);
         String reference = HexFormat.of().withUpperCase().formatHex(random);
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        if (status.is5xxServerError()) {
+        if (status.is5xxServerError() && status != HttpStatus.SERVICE_UNAVAILABLE) {
             LOG.error("{}: {} answering {}", reference, status.value(), path, failure(request));
         } else {
             LOG.info("{}: {} answering {}", reference, status.value(), path);
