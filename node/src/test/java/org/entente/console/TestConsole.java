@@ -46,12 +46,16 @@ public final class TestConsole implements AutoCloseable {
         return start(government, database, List.of(), more);
     }
 
-    /// Starts a node with settings of its own, each `--name=value`.
+    /// Starts a node with settings of its own, each `--name=value`; they go before those of the database.
     public static TestConsole start(Government government, TestDatabase database, List<String> own, Class<?>... more) {
         List<String> settings = new ArrayList<>(own);
         settings.addAll(List.of(
                 "--server.port=0", "--entente.government=" + government.code(), "--entente.keys=" + TestKeys.folder(government).trustFile().getParent()));
-        database.register((name, value) -> settings.add("--" + name + "=" + value.get()));
+        database.register((name, value) -> {
+            if (own.stream().noneMatch(each -> each.startsWith("--" + name + "="))) {
+                settings.add("--" + name + "=" + value.get());
+            }
+        });
         var context = new SpringApplicationBuilder(EntenteApplication.class).sources(more).run(settings.toArray(String[]::new));
         var console = new TestConsole(context, government);
         console.enrol();
