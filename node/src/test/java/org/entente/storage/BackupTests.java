@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,8 +47,9 @@ class BackupTests {
     void showsOneMomentWhileOthersWrite() throws Exception {
         try (TestDatabase lived = TestDatabase.fresh()) {
             JdbcClient jdbc = JdbcClient.create(lived.dataSource());
+            AtomicBoolean enough = new AtomicBoolean();
             Thread writer = Thread.ofPlatform().start(() -> {
-                for (int i = 0; !Thread.currentThread().isInterrupted() && i < 100_000; i++) {
+                for (int i = 0; !enough.get() && i < 100_000; i++) {
                     jdbc.sql("with stream as (insert into journal.stream (source, government, agreement, continuation) values (?, 'HK', 'x', 1) returning id) "
                             + "insert into exchange.restart (folder, nonce, at) select ?, id::text, now() from stream").params("s" + i, "s" + i).update();
                 }
@@ -59,7 +61,7 @@ class BackupTests {
             try (Connection connection = lived.dataSource().getConnection(); OutputStream out = Files.newOutputStream(file)) {
                 Backup.write(connection, "HK", AT, out);
             }
-            writer.interrupt();
+            enough.set(true);
             writer.join();
             Map<String, Long> counts = new TreeMap<>();
             Backup.read(file).tables().forEach(each -> counts.put(each.name(), each.rows()));
