@@ -62,19 +62,25 @@ class Inbox {
         held.all().forEach(this::retry);
     }
 
+    /// As long as anything comes of it: each may be what another waits for, whichever of them came first.
     private void retryHeld(StreamId stream) {
-        held.of(stream).forEach(this::retry);
+        boolean decided = true;
+        while (decided) {
+            decided = false;
+            for (HeldBundle each : held.of(stream)) {
+                decided |= retry(each);
+            }
+        }
     }
 
-    private void retry(HeldBundle bundle) {
-        if (forks.isStopped(bundle.stream())) {
-            return;
+    /// Whether it is decided now.
+    private boolean retry(HeldBundle bundle) {
+        Optional<Arrival> arrival = forks.isStopped(bundle.stream()) ? Optional.empty() : held.arrival(bundle);
+        boolean decided = arrival.isPresent() && !(decide(arrival.get()) instanceof Answer.NotTaken(Problem problem) && problem.held());
+        if (decided) {
+            held.decided(bundle);
         }
-        held.arrival(bundle).ifPresent(arrival -> {
-            if (!(decide(arrival) instanceof Answer.NotTaken(Problem problem) && problem.held())) {
-                held.decided(bundle);
-            }
-        });
+        return decided;
     }
 
     private Answer decide(Arrival arrival) {

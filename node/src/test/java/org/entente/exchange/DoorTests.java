@@ -115,6 +115,17 @@ class DoorTests {
     }
 
     @Test
+    void takesEverythingThatWasHeldAtOnceWhicheverCameFirst() {
+        body(deliver(said.part(0, 1)), 200);
+        for (int from : List.of(7, 6, 4, 5, 3, 2)) {
+            assertThat(problem(deliver(said.part(from, from + 1)), 409).held()).isTrue();
+        }
+        body(deliver(said.part(1, 2)), 200);
+        assertThat(head().sequence()).isEqualTo(8);
+        assertThat(guangdong.bean(Deliveries.class).held()).isEmpty();
+    }
+
+    @Test
     void refusesAChangedEntryAndKeepsItForAnOfficerToSee() {
         List<String> changed = new ArrayList<>(said.all());
         changed.set(4, flipped(changed.get(4), changed.get(4).indexOf('.') + 40));
