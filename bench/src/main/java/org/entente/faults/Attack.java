@@ -1,13 +1,15 @@
 package org.entente.faults;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Something that is tried at Guangdong's door and must not succeed.
 record Attack(String name, Deed deed) implements Fault {
 
     /// A line of a stack trace, or a failure that nobody expected. A fork is an error, too, but an expected one.
-    private static final Pattern TROUBLE = Pattern.compile("^\\s+at [\\w.$/]+\\(|OutOfMemoryError|failed, reference ", Pattern.MULTILINE);
+    private static final Pattern TROUBLE = Pattern.compile("^\\s+at [\\w.$/]+\\(|failed, reference ");
+    private static final Pattern BEGINNING = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}T");
 
     /// What is tried.
     interface Deed {
@@ -33,10 +35,22 @@ record Attack(String name, Deed deed) implements Fault {
         if (foreign > 0) {
             throw new WrongAnswerException("it holds " + foreign + " entries that Macao never stated");
         }
-        String trouble = TROUBLE.matcher(at.logged(log)).results().map(found -> found.group().strip()).findFirst().orElse("");
-        if (!trouble.isEmpty()) {
-            throw new WrongAnswerException("its log shows trouble: " + at.logged(log).lines().filter(line -> TROUBLE.matcher(line).find()).findFirst().orElse(trouble));
+        Optional<String> trouble = trouble(at.logged(log), at.door());
+        if (trouble.isPresent()) {
+            throw new WrongAnswerException("its log shows trouble: " + trouble.get());
         }
+    }
+
+    /// What the door's own threads say; others may still tell of a database that went away before.
+    static Optional<String> trouble(String log, int door) {
+        boolean atTheDoor = false;
+        for (String line : log.lines().toList()) {
+            atTheDoor = BEGINNING.matcher(line).find() ? line.contains("-" + door + "-exec-") : atTheDoor;
+            if (line.contains("OutOfMemoryError") || atTheDoor && TROUBLE.matcher(line).find()) {
+                return Optional.of(line.strip());
+            }
+        }
+        return Optional.empty();
     }
 
     /// What the door answered is not what it must answer.

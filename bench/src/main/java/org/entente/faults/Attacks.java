@@ -28,7 +28,9 @@ final class Attacks {
     private Attacks() {}
 
     /// Those that take no time.
-    static List<Fault> brief() {
+    ///
+    /// @param time how long the fuzzer may take
+    static List<Fault> brief(Duration time) {
         return List.of(
                 new Attack("entries with flipped bytes", Attacks::flippedBytes),
                 new Attack("valid signatures by the wrong party", Attacks::wrongParty),
@@ -38,18 +40,17 @@ final class Attacks {
                 new Attack("oversized lines, bundles and headers", Attacks::tooLarge),
                 new Attack("deeply nested JSON", Attacks::nested),
                 new Attack("wrong content types, methods and places", Attacks::wrongTypes),
-                mutations(1_000, Duration.ofSeconds(5)),
+                mutations(5_000, time),
                 new Attack("a fork", Attacks::fork));
     }
 
-    /// @param mutated how many bundles the fuzzer makes at most
-    /// @param time    how long it may take
-    static List<Fault> all(int mutated, Duration time) {
-        List<Fault> all = new ArrayList<>(brief());
-        all.addAll(List.of(new Attack("decompression bombs", Attacks::bombs), new Attack("slow lorises", SlowLoris::attempt), mutations(mutated, time)));
+    static List<Fault> all() {
+        List<Fault> all = new ArrayList<>(brief(Duration.ofSeconds(20)));
+        all.addAll(List.of(new Attack("decompression bombs", Attacks::bombs), new Attack("slow lorises", SlowLoris::attempt), mutations(100_000, Duration.ofMinutes(30))));
         return all;
     }
 
+    /// @param most how many bundles, unless the time is over before
     private static Attack mutations(int most, Duration time) {
         return new Attack("up to %,d mutated bundles".formatted(most), (ground, stranger) -> new Mutations(ground, most, time).run());
     }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// A small file system of its own on which a side's data folder lies for a while. It can be made to run full; what it lies on itself can, too, so that what was written cannot be synchronised.
+/// A small file system of its own on which a side's data folder lies for a while, and which can be made to run full.
 final class Disk {
 
     private static final int SPARE_MEGABYTES = 192;
@@ -15,14 +15,10 @@ final class Disk {
 
     private final Site site;
     private final Path folder;
-    private final Path memory;
-    private final boolean onImage;
 
-    private Disk(Site site, Path memory, boolean onImage) {
+    private Disk(Site site) {
         this.site = site;
         this.folder = site.home().folder().root();
-        this.memory = memory;
-        this.onImage = onImage;
     }
 
     /// Why no file system can be mounted here.
@@ -31,16 +27,9 @@ final class Disk {
         return Program.obstacle(List.of(List.of("mkdir", probe), List.of("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", probe), List.of("umount", probe), List.of("rmdir", probe)));
     }
 
-    /// Why no image can be mounted as a disk here.
-    static Optional<String> imageObstacle(Ground ground) {
-        return obstacle(ground).or(() -> Program.obstacle(List.of(List.of("losetup", "-f"), List.of("mkfs.ext4", "-V"))));
-    }
-
     /// Moves the data folder of a stopped node to a disk in memory.
-    ///
-    /// @param onImage whether an image that lies in memory is the disk, instead of the memory itself
-    static Disk under(Ground ground, Site site, boolean onImage) throws IOException, InterruptedException {
-        Disk disk = new Disk(site, Files.createDirectories(ground.folder().resolve("disk-" + site.government().slug())), onImage);
+    static Disk under(Ground ground, Site site) throws IOException, InterruptedException {
+        Disk disk = new Disk(site);
         disk.mount(ground);
         return disk;
     }
@@ -51,15 +40,7 @@ final class Disk {
         Program.run("mv", folder.toString(), aside.toString());
         Files.createDirectory(folder);
         ground.atEnd(this::unmount);
-        if (onImage) {
-            Program.run("mount", "-t", "tmpfs", "-o", "size=" + (used + SPARE_MEGABYTES) + "m", "tmpfs", memory.toString());
-            Program.run("truncate", "-s", (4 * used + 4 * SPARE_MEGABYTES) + "M", image());
-            // Without a journal of its own the file system passes on what the disk says to whoever synchronises.
-            Program.run("mkfs.ext4", "-q", "-O", "^has_journal", "-m", "0", image());
-            Program.run("mount", "-o", "loop,errors=continue", image(), folder.toString());
-        } else {
-            Program.run("mount", "-t", "tmpfs", "-o", "size=" + (used + SPARE_MEGABYTES) + "m", "tmpfs", folder.toString());
-        }
+        Program.run("mount", "-t", "tmpfs", "-o", "size=" + (used + SPARE_MEGABYTES) + "m", "tmpfs", folder.toString());
         Program.run("cp", "-a", aside + "/.", folder.toString());
         Program.run("rm", "-rf", aside.toString());
     }
@@ -89,10 +70,8 @@ final class Disk {
     }
 
     private void unmount() throws IOException, InterruptedException {
-        for (Path each : List.of(folder, memory)) {
-            if (Files.readString(Path.of("/proc/mounts")).contains(" " + each + " ")) {
-                Program.run("umount", each.toString());
-            }
+        if (Files.readString(Path.of("/proc/mounts")).contains(" " + folder + " ")) {
+            Program.run("umount", folder.toString());
         }
     }
 
@@ -100,12 +79,8 @@ final class Disk {
         return folder.resolveSibling(folder.getFileName() + "-aside");
     }
 
-    private String image() {
-        return memory.resolve("image").toString();
-    }
-
     private Path ballast() {
-        return (onImage ? memory : folder).resolve("ballast");
+        return folder.resolve("ballast");
     }
 
     Site site() {

@@ -1,40 +1,26 @@
 package org.entente.faults;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.entente.party.Government;
 import org.jspecify.annotations.Nullable;
 
-/// The disk under one side's data folder runs full, or stops to keep what it is told to.
+/// The disk under one side's data folder runs full.
 final class DiskFull implements Fault {
 
     private static final Duration TO_STOP = Duration.ofSeconds(60);
     private static final Duration TIME = Duration.ofSeconds(6);
 
     private final Government at;
-    private final boolean failingSync;
     private @Nullable Disk disk;
 
-    private DiskFull(Government at, boolean failingSync) {
+    DiskFull(Government at) {
         this.at = at;
-        this.failingSync = failingSync;
-    }
-
-    static DiskFull of(Government at) {
-        return new DiskFull(at, false);
-    }
-
-    /// What was written can no longer be synchronised: fsync fails.
-    static DiskFull failingSync(Government at) {
-        return new DiskFull(at, true);
     }
 
     @Override
     public String name() {
-        return failingSync ? "failing fsync at " + at : "disk full at " + at;
+        return "disk full at " + at;
     }
 
     @Override
@@ -44,33 +30,20 @@ final class DiskFull implements Fault {
 
     @Override
     public Optional<String> obstacle(Ground ground) {
-        return failingSync ? Disk.imageObstacle(ground) : Disk.obstacle(ground);
+        return Disk.obstacle(ground);
     }
 
     @Override
     public void inject(Ground ground) throws Exception {
         Site site = ground.site(at);
         site.stop();
-        Disk under = Disk.under(ground, site, failingSync);
+        Disk under = Disk.under(ground, site);
         disk = under;
         ground.revive(site);
         ground.awaitWell(Plan.TO_RECOVER);
         under.fill();
-        if (failingSync) {
-            awaitFailure(site);
-        } else {
-            Patience.await("The node at " + at + " stating nothing more", TO_STOP, () -> !says(site));
-        }
+        Patience.await("The node at " + at + " stating nothing more", TO_STOP, () -> !says(site));
         Thread.sleep(TIME);
-    }
-
-    private static void awaitFailure(Site site) throws InterruptedException, NotPossibleException {
-        Path log = site.home().folder().logs().resolve("postgres.log");
-        try {
-            Patience.await("A failing fsync", TO_STOP, () -> Files.readString(log, StandardCharsets.ISO_8859_1).contains("could not fsync"));
-        } catch (Patience.ImpatientException e) {
-            throw new NotPossibleException("no fsync failed on a file system that lies on a full one");
-        }
     }
 
     /// Whether anything new gets on record.

@@ -16,7 +16,7 @@ public final class FaultsCommand implements Callable<Integer> {
 
     private static final int LARGEST_SEED = 1_000_000_000;
 
-    @Option(names = "--quick", description = "everything once or twice, in under five minutes")
+    @Option(names = "--quick", description = "what takes no long time, once, in under five minutes")
     boolean quick;
 
     @Option(names = "--json", description = "end with one line of JSON")

@@ -1,5 +1,6 @@
 package org.entente.faults;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -27,6 +28,8 @@ final class Suite {
         screen.say("Breaking things on purpose, seed " + seed);
         try (Ground ground = Ground.prepare(data, plan.rate(), new Random(seed), findings, screen)) {
             run(ground);
+        } catch (IOException | RuntimeException e) {
+            findings.failed("the run was given up before its end, and nothing was compared: " + e.getMessage());
         }
         return findings;
     }
