@@ -17,8 +17,6 @@ record Acts(Instrument instrument, List<Recorded> facts) {
     /// The subject under which all acts about an agreement's instrument stand.
     static final String SUBJECT = "instrument";
 
-    private static final Comparator<Recorded> IN_TIME = Comparator.comparing(Recorded::time).thenComparing(each -> each.hash().hex());
-
     /// The day on which a government did something on its page with another; empty while that is not on file.
     Optional<LocalDate> day(Government government, Government with, Instrument.Condition act) {
         return Stream.concat(onFile(government, with, act), stated(government, with, act).map(each -> ((InstrumentFact) each.fact()).on())).findFirst();
@@ -35,7 +33,7 @@ record Acts(Instrument instrument, List<Recorded> facts) {
     }
 
     private Stream<Recorded> stated(Government government, Government with, Instrument.Condition act) {
-        return facts.stream().filter(each -> each.government().equals(government) && each.fact() instanceof InstrumentFact fact && fact.act() == act && fact.with().equals(with.code())).sorted(IN_TIME);
+        return facts.stream().filter(each -> each.government().equals(government) && each.fact() instanceof InstrumentFact fact && fact.act() == act && fact.with().equals(with.code())).sorted(Recorded.IN_TIME);
     }
 
     /// The acts that are still missing on the page of two governments.

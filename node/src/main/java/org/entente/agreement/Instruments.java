@@ -1,12 +1,11 @@
 package org.entente.agreement;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.entente.console.Times;
 import org.entente.journal.Fact;
 import org.entente.journal.Journal;
 import org.entente.journal.Outcome;
@@ -24,9 +23,6 @@ import org.springframework.stereotype.Component;
 /// own stream, which its parties hold whether or not it is in force.
 @Component
 public class Instruments {
-
-    /// The three governments share one clock.
-    private static final ZoneOffset ZONE = ZoneOffset.ofHours(8);
 
     private final Agreements agreements;
     private final Parameters parameters;
@@ -100,7 +96,7 @@ public class Instruments {
     }
 
     private static List<Recorded> placed(List<Recorded> facts) {
-        return facts.stream().filter(each -> each.fact() instanceof OriginalPlaced).sorted(Comparator.comparing(Recorded::time).thenComparing(each -> each.hash().hex())).toList();
+        return facts.stream().filter(each -> each.fact() instanceof OriginalPlaced).sorted(Recorded.IN_TIME).toList();
     }
 
     /// Puts a signature or a seal of this side on record.
@@ -108,7 +104,7 @@ public class Instruments {
         Agreement found = agreements.get(agreement);
         return journal.record(agreement, who, (ledger, now) -> {
             Acts acts = new Acts(found.instrument(), ledger.about(Acts.SUBJECT));
-            return obstacle(found, acts, command, LocalDate.ofInstant(now, ZONE), who).map(Ruling::refuse).orElseGet(() -> accept(found, fact(found, command, who)));
+            return obstacle(found, acts, command, Times.day(now), who).map(Ruling::refuse).orElseGet(() -> accept(found, fact(found, command, who)));
         });
     }
 

@@ -1,6 +1,5 @@
 package org.entente.agreement;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.entente.evidence.Sha256;
@@ -13,15 +12,13 @@ import org.entente.party.Signatory;
 /// One deadline as the facts about it leave it. A proposal is settled by the other side's consent; of several settled ones the last consent holds.
 record ParameterState(Parameter parameter, List<Recorded> facts) {
 
-    private static final Comparator<Recorded> IN_TIME = Comparator.comparing(Recorded::time).thenComparing(each -> each.hash().hex());
-
     /// The subject under which all facts about a parameter stand.
     static String subject(String key) {
         return "parameter/" + key;
     }
 
     int current() {
-        return facts.stream().filter(each -> each.fact() instanceof ParameterAgreed).max(IN_TIME).map(each -> ((ParameterAgreed) each.fact()).value()).orElse(parameter.initial());
+        return facts.stream().filter(each -> each.fact() instanceof ParameterAgreed).max(Recorded.IN_TIME).map(each -> ((ParameterAgreed) each.fact()).value()).orElse(parameter.initial());
     }
 
     Ruling propose(Signatory who, int value, String reason) {
@@ -58,12 +55,12 @@ record ParameterState(Parameter parameter, List<Recorded> facts) {
 
     /// The latest proposal, if it has not been answered.
     Optional<Recorded> open() {
-        return facts.stream().filter(each -> each.fact() instanceof ParameterProposed).max(IN_TIME)
+        return facts.stream().filter(each -> each.fact() instanceof ParameterProposed).max(Recorded.IN_TIME)
                 .filter(proposal -> facts.stream().noneMatch(each -> each.answers().contains(proposal.hash())));
     }
 
     /// What was proposed and answered, latest first.
     List<Recorded> history() {
-        return facts.stream().sorted(IN_TIME.reversed()).toList();
+        return facts.stream().sorted(Recorded.IN_TIME.reversed()).toList();
     }
 }

@@ -2,7 +2,6 @@ package org.entente.clause;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,18 +27,25 @@ public class ClauseRegister {
 
     /// The clauses of an agreement, in the order of its text.
     public List<ClauseLine> lines(Agreement agreement) {
+        return lines(List.of(agreement)).getFirst();
+    }
+
+    /// The clauses of each of several agreements, at one moment.
+    public List<List<ClauseLine>> lines(List<Agreement> agreements) {
         Map<String, LastKept> kept = tally.kept();
         Map<String, String> pages = new HashMap<>();
         keepers.forEach(each -> pages.putAll(each.pages()));
         Map<String, ClauseWork> work = open(clock.instant());
+        return agreements.stream().map(each -> lines(each, kept, pages, work)).toList();
+    }
+
+    private static List<ClauseLine> lines(Agreement agreement, Map<String, LastKept> kept, Map<String, String> pages, Map<String, ClauseWork> work) {
         return agreement.clauses().stream().map(clause -> line(agreement, clause, pages.get(clause), kept.get(clause), Optional.ofNullable(work.get(clause)).orElse(new ClauseWork(clause, 0, 0)))).toList();
     }
 
     private Map<String, ClauseWork> open(Instant now) {
         Map<String, ClauseWork> work = new HashMap<>();
-        List<ClauseWork> all = new ArrayList<>();
-        keepers.forEach(each -> all.addAll(each.open(now)));
-        all.forEach(each -> work.merge(each.clause(), each, ClauseWork::and));
+        keepers.forEach(keeper -> keeper.open(now).forEach(each -> work.merge(each.clause(), each, ClauseWork::and)));
         return work;
     }
 

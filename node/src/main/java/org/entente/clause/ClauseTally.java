@@ -2,7 +2,6 @@ package org.entente.clause;
 
 import java.sql.Timestamp;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,8 +21,6 @@ import org.springframework.stereotype.Component;
 /// Counts entries by the clause that they name, and keeps the latest of each. A count and a latest of a set do not depend on the order in which its members come.
 @Component
 class ClauseTally implements View {
-
-    private static final Comparator<Recorded> LATEST = Comparator.comparing(Recorded::time).thenComparing(each -> each.hash().hex());
 
     private final JdbcClient jdbc;
     private final Set<Class<? extends Fact>> facts;
@@ -65,7 +62,7 @@ class ClauseTally implements View {
     }
 
     private void count(String clause, List<Recorded> entries) {
-        Recorded latest = entries.stream().max(LATEST).orElseThrow();
+        Recorded latest = entries.stream().max(Recorded.IN_TIME).orElseThrow();
         jdbc.sql("""
                 insert into clause_kept as kept (clause, entries, government, agreement, sequence, hash, stated_at) values (?, ?, ?, ?, ?, ?, ?)
                 on conflict (clause) do update set entries = kept.entries + excluded.entries,

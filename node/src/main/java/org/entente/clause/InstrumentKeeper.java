@@ -2,7 +2,6 @@ package org.entente.clause;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.entente.agreement.Agreements;
 import org.entente.agreement.Instruments;
 import org.entente.agreement.PairLine;
 import org.entente.agreement.Standing;
+import org.entente.console.Times;
 import org.springframework.stereotype.Component;
 
 /// The clauses about an agreement's own conclusion: signatures, seals and entry into force (FS-10, SS-6, IP-22, SAR-3, EC-5.3), originals (EC-5.2, and the same clauses elsewhere); and those that
@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class InstrumentKeeper implements ClauseKeeper {
 
-    private static final ZoneOffset ZONE = ZoneOffset.ofHours(8);
     private static final String SIGNATORIES = "FS-11";
     private static final String E_COMMERCE_ORIGINALS = "EC-5.2";
     private static final String E_COMMERCE_UNITS = "EC-4.2";
@@ -47,7 +46,7 @@ class InstrumentKeeper implements ClauseKeeper {
 
     @Override
     public List<ClauseWork> open(Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, ZONE);
+        LocalDate today = Times.day(now);
         List<ClauseWork> work = new ArrayList<>();
         for (Agreement each : agreements.all()) {
             List<PairLine> pairs = instruments.pairs(each.key(), today);

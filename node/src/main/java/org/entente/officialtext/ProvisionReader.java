@@ -2,7 +2,6 @@ package org.entente.officialtext;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the provisions of an agreement: articles, the items below them, and the paragraphs of each.
@@ -111,22 +110,17 @@ final class ProvisionReader {
         return Marker.of(blocks.get(at)).isEmpty() && AgreementReader.isClosing(blocks.get(at));
     }
 
+    /// Decided by the first item of the second article that has items: it begins anew, or goes on.
     private static boolean itemsRunOn(List<Block> blocks) {
-        int articles = 0;
-        boolean began = false;
-        for (Block block : blocks) {
-            Optional<Marker> marker = Marker.of(block);
-            if (marker.isPresent() && marker.get().level() == Marker.Level.ARTICLE) {
-                articles++;
-            } else if (marker.isPresent() && marker.get().level() == Marker.Level.ITEM) {
-                if (began && articles > 1 && marker.get().value() == 1) {
-                    return false;
-                }
-                if (articles > 1 && marker.get().value() > 1 && began) {
-                    return true;
-                }
-                began = true;
-                articles = 1;
+        boolean items = false;
+        boolean nextArticle = false;
+        for (Marker marker : blocks.stream().flatMap(each -> Marker.of(each).stream()).toList()) {
+            if (marker.level() == Marker.Level.ARTICLE) {
+                nextArticle = items;
+            } else if (marker.level() == Marker.Level.ITEM && nextArticle) {
+                return marker.value() > 1;
+            } else if (marker.level() == Marker.Level.ITEM) {
+                items = true;
             }
         }
         return false;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.script.Folding;
 import org.jspecify.annotations.Nullable;
 
 /// One piece of a signature page: a party, who signs for it, or the date.
@@ -22,7 +23,7 @@ sealed interface SignatureCell {
 
         /// Whether only the government stands here and its department follows.
         boolean isGovernmentAlone() {
-            return ONLY_A_GOVERNMENT.matcher(Block.of(line, name, false).folded()).matches();
+            return ONLY_A_GOVERNMENT.matcher(Folding.fold(name)).matches();
         }
     }
 
@@ -64,7 +65,7 @@ sealed interface SignatureCell {
         if (words.isEmpty()) {
             return Optional.of(new Signatory(line, null, null));
         }
-        String folded = Block.of(line, words, false).folded();
+        String folded = Folding.fold(words);
         Matcher nameFirst = NAME_THEN_POST.matcher(folded);
         if (nameFirst.matches() && !BODY.matcher(nameFirst.group("name")).matches()) {
             return Optional.of(new Signatory(line, part(words, nameFirst, "post"), part(words, nameFirst, "name")));

@@ -1,7 +1,10 @@
 package org.entente.clause.web;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.entente.agreement.Agreement;
 import org.entente.agreement.Agreements;
+import org.entente.clause.ClauseLine;
 import org.entente.clause.ClauseRegister;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,7 +29,9 @@ class ClausePages {
 
     @GetMapping("/agreements/clauses")
     String all(Model model) {
-        model.addAttribute("agreements", agreements.all().stream().map(each -> ClauseSummary.of(each, register.lines(each))).toList());
+        List<Agreement> all = agreements.all();
+        List<List<ClauseLine>> lines = register.lines(all);
+        model.addAttribute("agreements", IntStream.range(0, all.size()).mapToObj(at -> ClauseSummary.of(all.get(at), lines.get(at))).toList());
         return "clause/register";
     }
 

@@ -1,7 +1,6 @@
 package org.entente.drafting.web;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.console.DeskAction;

@@ -1,14 +1,11 @@
 package org.entente.drafting.web;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.entente.channel.ChannelChoice;
 import org.entente.channel.ChannelGuard;
 import org.entente.channel.ChannelNote;
 import org.entente.console.Reading;
-import org.entente.console.Text;
 import org.entente.drafting.Corrections;
 import org.entente.drafting.Draft;
 import org.entente.drafting.DraftCheck;

@@ -14,7 +14,6 @@ import org.entente.foodsafety.CaseCommand;
 import org.entente.foodsafety.Classification;
 import org.entente.foodsafety.FollowUp;
 import org.entente.foodsafety.NotificationAssessed;
-import org.entente.foodsafety.NotificationContent;
 import org.entente.foodsafety.Notifications;
 import org.entente.foodsafety.ProposedReclassification;
 import org.entente.foodsafety.RiskDecision;
