@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.entente.console.Text;
 import org.entente.script.ScriptText;
+import org.entente.script.TextDifference;
 import org.jspecify.annotations.Nullable;
 
 /// What differs between two contents of a notification, field by field in the order of its page. Rows are told apart by what names them: a lot by its number, a hazard by its agent,

@@ -2,8 +2,8 @@ package org.entente.foodsafety.web;
 
 import java.util.List;
 import org.entente.foodsafety.PolicyChange;
-import org.entente.foodsafety.TextDifference;
 import org.entente.script.ScriptText;
+import org.entente.script.TextDifference;
 import org.jspecify.annotations.Nullable;
 
 /// The old and the new text of a policy side by side: what went on the left, what came on the right, all else the same.

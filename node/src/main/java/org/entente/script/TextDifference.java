@@ -1,4 +1,4 @@
-package org.entente.foodsafety;
+package org.entente.script;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.entente.foodsafety;
+package org.entente.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,89 @@
+package org.entente.agreedtext.web;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.entente.agreedtext.AgreedTexts;
+import org.entente.agreedtext.StandingClause;
+import org.entente.agreedtext.TextHistory;
+import org.entente.agreement.Agreement;
+import org.entente.agreement.Agreements;
+import org.entente.agreement.Instruments;
+import org.entente.console.Times;
+import org.entente.party.Officer;
+import org.entente.party.ThisNode;
+import org.entente.script.Script;
+import org.entente.script.ScriptConverter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/// The text of an agreement as it stands on a day, both scripts beside each other, with what waits and what was; and the history of one clause. Read only.
+@Controller
+@RequestMapping("/agreements/{key}/text")
+@PreAuthorize("isAuthenticated()")
+class AgreedTextPages {
+
+    private final Agreements agreements;
+    private final AgreedTexts texts;
+    private final Instruments instruments;
+    private final ScriptConverter converter;
+    private final ProposalSeals seals;
+    private final ThisNode node;
+    private final InstantSource clock;
+
+    AgreedTextPages(Agreements agreements, AgreedTexts texts, Instruments instruments, ScriptConverter converter, ProposalSeals seals, ThisNode node, InstantSource clock) {
+        this.agreements = agreements;
+        this.texts = texts;
+        this.instruments = instruments;
+        this.converter = converter;
+        this.seals = seals;
+        this.node = node;
+        this.clock = clock;
+    }
+
+    /// @param day the day that the text is asked for; today if it is absent or cannot be read
+    @GetMapping
+    String text(@PathVariable String key, @RequestParam(required = false) @Nullable String day, @AuthenticationPrincipal Officer officer, Model model) {
+        Optional<LocalDate> asked = Optional.ofNullable(day).filter(each -> !each.isBlank()).flatMap(Times::typedDay);
+        LocalDate shown = asked.orElseGet(() -> Times.day(clock.instant()));
+        TextHistory history = describe(key, model);
+        List<StandingClause> hant = history.on(Script.HANT, shown);
+        List<StandingClause> hans = history.on(Script.HANS, shown);
+        Script derived = hant.isEmpty() == hans.isEmpty() ? null : hant.isEmpty() ? Script.HANT : Script.HANS;
+        model.addAttribute("derived", derived);
+        model.addAttribute("rows", TextRow.of(derived == Script.HANT ? TextRow.derived(hans, Script.HANS, Script.HANT, converter) : hant, derived == Script.HANS ? TextRow.derived(hant, Script.HANT, Script.HANS, converter) : hans));
+        model.addAttribute("day", shown);
+        model.addAttribute("dayUnread", day != null && !day.isBlank() && asked.isEmpty());
+        model.addAttribute("mayAct", instruments.maySpeak(key, officer.signatory()));
+        return "agreedtext/text";
+    }
+
+    @GetMapping("/clauses/{clause}")
+    String clause(@PathVariable String key, @PathVariable String clause, Model model) {
+        TextHistory history = describe(key, model);
+        Optional<Script> script = history.scripts().stream().filter(each -> history.clause(each, clause).isPresent()).findFirst();
+        model.addAttribute("clause", clause);
+        model.addAttribute("versions", script.map(each -> ClauseVersion.of(history, clause)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        return "agreedtext/clause";
+    }
+
+    private TextHistory describe(String key, Model model) {
+        Agreement agreement = agreements.find(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        TextHistory history = texts.history(key);
+        model.addAttribute("agreement", agreement);
+        model.addAttribute("history", history);
+        model.addAttribute("seals", seals);
+        model.addAttribute("own", node.government());
+        return history;
+    }
+}
