@@ -23,11 +23,13 @@ import org.entente.party.Signatory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Front door of the agreements' texts: one side tables a text or proposes an amendment, the others consent to exactly its hash or decline, and neither side alone changes a word (FS-9).
+/// Front door of the agreements' texts: one side tables a text or proposes an amendment, the others consent to exactly its hash or decline, and neither side alone changes a word (FS-9). What a text leaves open is
+/// settled in a supplementary agreement that all sign (EC-5.1).
 @Component
 public class AgreedTexts {
 
     private static final String AMENDMENT_CLAUSE = "FS-9";
+    private static final String SUPPLEMENT_CLAUSE = "EC-5.1";
 
     private final Agreements agreements;
     private final Instruments instruments;
@@ -78,6 +80,30 @@ public class AgreedTexts {
                 .orElseGet(() -> accept(new AmendmentProposed(rules.numbered(command.changes()), command.applies(), command.reason(), rules.history().base()), AMENDMENT_CLAUSE)));
     }
 
+    /// Proposes a supplementary agreement (EC-5.1).
+    public Outcome supplement(String agreement, SupplementProposed command, Signatory who) {
+        return decide(agreement, who, (rules, now) -> rules.supplementing(command).map(Ruling::refuse).orElseGet(() -> accept(command, SUPPLEMENT_CLAUSE)));
+    }
+
+    /// Puts this side's signature under a supplementary agreement whose words all have consented to. It is in force once all have signed.
+    ///
+    /// @param proposal hash of the entry that proposed it
+    public Outcome sign(String agreement, Sha256 proposal, SignSupplement command, Signatory who) {
+        return decide(agreement, who, (rules, now) -> {
+            SupplementLine line = rules.history().supplement(proposal).orElse(null);
+            if (line == null) {
+                return Ruling.refuse(TextRefusal.of(Why.NOTHING_PROPOSED));
+            }
+            if (!line.unsigned().contains(who.government())) {
+                return Ruling.refuse(TextRefusal.of(Why.ALREADY_SIGNED));
+            }
+            if (command.on().isAfter(Times.day(now))) {
+                return Ruling.refuse(TextRefusal.of(Why.IN_THE_FUTURE));
+            }
+            return accept(new SupplementSigned(line.supplement().digest().hex(), command.post(), command.name(), command.on()), SUPPLEMENT_CLAUSE, line.line().entry());
+        });
+    }
+
     /// Consents to a proposal of another party, or declines it.
     ///
     /// @param proposal hash of the entry that proposed it
@@ -126,7 +152,11 @@ public class AgreedTexts {
     }
 
     private static @Nullable String clause(ProposalLine line) {
-        return line.proposal() instanceof AmendmentProposed ? AMENDMENT_CLAUSE : null;
+        return switch (line.proposal()) {
+            case TextTabled text -> null;
+            case AmendmentProposed amendment -> AMENDMENT_CLAUSE;
+            case SupplementProposed supplement -> SUPPLEMENT_CLAUSE;
+        };
     }
 
     private interface Deciding {

@@ -3,7 +3,7 @@ package org.entente.agreedtext;
 import org.entente.evidence.Sha256;
 
 /// What one party puts before the others. Alone it changes nothing.
-public sealed interface Proposal extends TextFact permits TextTabled, AmendmentProposed {
+public sealed interface Proposal extends TextFact permits TextTabled, AmendmentProposed, SupplementProposed {
 
     /// What the others answer: a hash of all that is proposed.
     Sha256 digest();

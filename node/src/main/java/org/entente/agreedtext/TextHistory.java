@@ -30,6 +30,7 @@ public final class TextHistory {
     private final List<Recorded> facts;
     private final Map<Script, ProposalLine> texts = new EnumMap<>(Script.class);
     private final List<ProposalLine> amendments = new ArrayList<>();
+    private final List<SupplementLine> supplements = new ArrayList<>();
     private final List<ProposalLine> lines = new ArrayList<>();
 
     TextHistory(Agreement agreement, List<Recorded> facts) {
@@ -79,13 +80,25 @@ public final class TextHistory {
         switch (line.proposal()) {
             case TextTabled text -> texts.put(text.wording().script(), line);
             case AmendmentProposed amendment -> amendments.add(line);
+            case SupplementProposed supplement -> supplements.add(signed(line));
         }
+    }
+
+    /// Of several signatures of one party the first counts.
+    private SupplementLine signed(ProposalLine line) {
+        String digest = line.proposal().digest().hex();
+        List<Recorded> signed = new ArrayList<>();
+        List<Government> unsigned = new ArrayList<>(agreement.parties());
+        facts.stream().filter(each -> each.fact() instanceof SupplementSigned signature && signature.digest().equals(digest) && each.answers().contains(line.entry().hash()) && unsigned.remove(each.government()))
+                .forEach(signed::add);
+        return new SupplementLine(line, signed, unsigned);
     }
 
     boolean isOutdated(Proposal proposal) {
         return switch (proposal) {
             case TextTabled text -> texts.containsKey(text.wording().script());
             case AmendmentProposed amendment -> !amendment.base().equals(base());
+            case SupplementProposed supplement -> false;
         };
     }
 
@@ -117,6 +130,15 @@ public final class TextHistory {
     /// Amendments that all have consented to, in the order in which they take effect.
     public List<ProposalLine> amendments() {
         return List.copyOf(amendments);
+    }
+
+    /// Supplementary agreements whose words all have consented to, whether signed or not.
+    public List<SupplementLine> supplements() {
+        return List.copyOf(supplements);
+    }
+
+    public Optional<SupplementLine> supplement(Sha256 entry) {
+        return supplements.stream().filter(each -> each.line().entry().hash().equals(entry)).findFirst();
     }
 
     /// The first day on which a further amendment may apply; empty while there is no other.

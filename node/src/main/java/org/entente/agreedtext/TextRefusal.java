@@ -29,6 +29,8 @@ public record TextRefusal(Why why, String about) implements Refusal {
         REASON_MISSING,
         /// The agreement has no rule on amendment.
         NO_RULE,
+        /// Its text has no rule on supplementary agreements.
+        NO_SUPPLEMENT_RULE,
         /// It is supplemented instead.
         BY_SUPPLEMENT,
         NO_AGREED_TEXT,
@@ -36,6 +38,9 @@ public record TextRefusal(Why why, String about) implements Refusal {
         /// An amendment that has been agreed applies later.
         BEFORE_ANOTHER,
         UNKNOWN_CLAUSE,
+        /// This side has signed it.
+        ALREADY_SIGNED,
+        IN_THE_FUTURE,
         CLAUSE_TWICE,
         WORDS_MISSING,
         NOTHING_CHANGED,

@@ -59,6 +59,24 @@ record TextRules(Agreement agreement, TextHistory history) {
         return command.changes().stream().flatMap(each -> changing(each, once).stream()).findFirst();
     }
 
+    Optional<TextRefusal> supplementing(SupplementProposed supplement) {
+        if (agreement.instrument().amendment() != Instrument.Amendment.BY_SUPPLEMENT) {
+            return refuse(Why.NO_SUPPLEMENT_RULE);
+        }
+        if (!agreement.clauses().contains(supplement.clause()) && !history.ids().contains(supplement.clause())) {
+            return Optional.of(new TextRefusal(Why.UNKNOWN_CLAUSE, supplement.clause()));
+        }
+        if (supplement.reason().isBlank()) {
+            return refuse(Why.REASON_MISSING);
+        }
+        boolean missing = List.of(supplement.titleHant(), supplement.titleHans(), supplement.hant(), supplement.hans()).stream().anyMatch(String::isBlank);
+        if (missing) {
+            return Optional.of(new TextRefusal(Why.WORDS_MISSING, supplement.clause()));
+        }
+        boolean waits = history.proposals().stream().anyMatch(each -> each.isOpen() && each.proposal().digest().equals(supplement.digest()));
+        return waits ? refuse(Why.ALREADY_TABLED) : Optional.empty();
+    }
+
     private Optional<TextRefusal> changing(ClauseChange change, Set<String> once) {
         List<StandingClause> standing = history.scripts().stream().flatMap(each -> Optional.ofNullable(history.last(each).get(change.clause())).stream()).toList();
         boolean words = change.kind() != ClauseChange.Kind.REPEAL;

@@ -55,6 +55,10 @@ public final class TextSamples {
         return TextTabled.of(wording(script), "ab".repeat(32), List.of(new TextTabled.Settled("ANNEX_NOT_SUPPLIED", 31, "附件", TextTabled.Settlement.MISSING_IN_SOURCE, "")));
     }
 
+    static SupplementProposed supplement() {
+        return new SupplementProposed("EC-2.3", SupplementProposed.Basis.NOT_COVERED, "示範補充協定", "示范补充协定", "示範內容。", "示范内容。", "演習");
+    }
+
     static ClauseChange insert(String after) {
         return new ClauseChange(ClauseChange.Kind.INSERT_AFTER, after, after + "A", "新條文。", "新条文。");
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.agreedtext.AgreedTexts;
 import org.entente.agreedtext.StandingClause;
+import org.entente.agreedtext.SupplementLine;
 import org.entente.agreedtext.TextHistory;
 import org.entente.agreement.Agreement;
 import org.entente.agreement.Agreements;
@@ -73,7 +74,12 @@ class AgreedTextPages {
         TextHistory history = describe(key, model);
         Optional<Script> script = history.scripts().stream().filter(each -> history.clause(each, clause).isPresent()).findFirst();
         model.addAttribute("clause", clause);
-        model.addAttribute("versions", script.map(each -> ClauseVersion.of(history, clause)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        List<SupplementLine> supplements = history.supplements().stream().filter(each -> each.supplement().clause().equals(clause)).toList();
+        if (script.isEmpty() && supplements.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        model.addAttribute("supplements", supplements);
+        model.addAttribute("versions", script.map(each -> ClauseVersion.of(history, clause)).orElse(List.of()));
         return "agreedtext/clause";
     }
 

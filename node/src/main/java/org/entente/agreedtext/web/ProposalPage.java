@@ -6,17 +6,22 @@ import org.entente.agreedtext.AmendmentProposed;
 import org.entente.agreedtext.ClauseChange;
 import org.entente.agreedtext.ClauseWords;
 import org.entente.agreedtext.ProposalLine;
+import org.entente.agreedtext.SignSupplement;
 import org.entente.agreedtext.StandingClause;
+import org.entente.agreedtext.SupplementLine;
+import org.entente.agreedtext.SupplementProposed;
 import org.entente.agreedtext.TextHistory;
 import org.entente.agreement.Agreement;
 import org.entente.agreement.Agreements;
 import org.entente.agreement.Instruments;
+import org.entente.console.Times;
 import org.entente.evidence.Sha256;
 import org.entente.journal.Outcome;
 import org.entente.party.Officer;
 import org.entente.party.ThisNode;
 import org.entente.script.Script;
 import org.entente.script.TextDifference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -37,6 +42,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ProposalPage {
 
     private static final int LONGEST_REASON = 1_000;
+    private static final int LONGEST_LINE = 120;
 
     private final Agreements agreements;
     private final AgreedTexts texts;
@@ -66,6 +72,10 @@ class ProposalPage {
         model.addAttribute("agreement", agreement);
         model.addAttribute("line", line);
         model.addAttribute("amendment", line.proposal() instanceof AmendmentProposed each ? each : null);
+        model.addAttribute("supplement", line.proposal() instanceof SupplementProposed each ? each : null);
+        SupplementLine signing = history.supplement(line.entry().hash()).orElse(null);
+        model.addAttribute("signing", signing);
+        model.addAttribute("maySign", may && signing != null && signing.unsigned().contains(node.government()));
         model.addAttribute("changes", line.proposal() instanceof AmendmentProposed each ? changes(each, line, history) : List.of());
         model.addAttribute("seals", seals);
         model.addAttribute("own", node.government());
@@ -79,6 +89,21 @@ class ProposalPage {
     ModelAndView answer(@PathVariable String key, @PathVariable String proposal, @RequestParam String digest, @RequestParam boolean consents, @RequestParam(defaultValue = "") String reason,
             @AuthenticationPrincipal Officer officer, RedirectAttributes said) {
         return said(key, proposal, texts.answer(agreement(key).key(), hash(proposal), digest, consents, shortened(reason), officer.signatory()), consents ? "consented" : "declined", said);
+    }
+
+    @PostMapping("/signature")
+    @PreAuthorize("hasRole('LIAISON')")
+    ModelAndView sign(@PathVariable String key, @PathVariable String proposal, @RequestParam(defaultValue = "") String post, @RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "") String on,
+            @AuthenticationPrincipal Officer officer, RedirectAttributes said) {
+        String agreement = agreement(key).key();
+        return Times.typedDay(on).map(day -> said(key, proposal, texts.sign(agreement, hash(proposal), new SignSupplement(stated(post), stated(name), day), officer.signatory()), "signed", said)).orElseGet(() -> {
+            said.addFlashAttribute("refused", "agreement.day.unread");
+            return new ModelAndView("redirect:/agreements/" + agreement + "/text/proposals/" + proposal);
+        });
+    }
+
+    private static @Nullable String stated(String typed) {
+        return typed.isBlank() ? null : typed.strip().substring(0, Math.min(typed.strip().length(), LONGEST_LINE));
     }
 
     @PostMapping("/withdraw")

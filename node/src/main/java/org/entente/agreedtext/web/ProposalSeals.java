@@ -15,6 +15,6 @@ class ProposalSeals {
 
     /// What an answer says: `consented`, `declined` or `withdrawn`.
     public String step(Recorded answer) {
-        return "agreedtext.step." + answer.fact().getClass().getSimpleName().replace("Proposal", "").toLowerCase(Locale.ROOT);
+        return "agreedtext.step." + answer.fact().getClass().getSimpleName().replaceAll("Proposal|Supplement", "").toLowerCase(Locale.ROOT);
     }
 }

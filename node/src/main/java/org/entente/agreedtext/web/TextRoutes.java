@@ -14,7 +14,9 @@ import org.entente.agreedtext.AmendmentProposed;
 import org.entente.agreedtext.ClauseChange;
 import org.entente.agreedtext.ProposalLine;
 import org.entente.agreedtext.ProposeAmendment;
+import org.entente.agreedtext.SignSupplement;
 import org.entente.agreedtext.StandingClause;
+import org.entente.agreedtext.SupplementProposed;
 import org.entente.agreedtext.TextHistory;
 import org.entente.agreedtext.TextTabled;
 import org.entente.agreement.Agreements;
@@ -81,6 +83,13 @@ class TextRoutes {
     /// @param reason needed to decline
     public record ProposalAnswer(@NotNull @Pattern(regexp = "[0-9a-f]{64}") String digest, @NotNull Boolean consents, @Size(max = 1000) @Nullable String reason) {}
 
+    /// @param clause that it belongs to
+    public record Supplement(
+            @NotBlank @Size(max = 40) String clause, @NotNull SupplementProposed.Basis basis, @NotBlank @Size(max = 200) String titleHant, @NotBlank @Size(max = 200) String titleHans,
+            @NotBlank @Size(max = 20000) String hant, @NotBlank @Size(max = 20000) String hans, @NotBlank @Size(max = 1000) String reason) {}
+
+    public record SupplementSignature(@Size(max = 120) @Nullable String post, @Size(max = 120) @Nullable String name, @NotNull LocalDate on) {}
+
     public record Withdrawal(@Size(max = 1000) @Nullable String reason) {}
 
     /// @param day the day that is asked about; today if it is absent
@@ -103,6 +112,19 @@ class TextRoutes {
     Answers.OnRecord proposeAmendment(@PathVariable String agreement, @RequestBody Amendment amendment, @AuthenticationPrincipal Officer officer) {
         List<ClauseChange> changes = amendment.changes().stream().map(each -> new ClauseChange(each.kind(), each.clause(), null, each.hant(), each.hans())).toList();
         return Answers.onRecord(texts.propose(known(agreement), new ProposeAmendment(changes, amendment.applies(), amendment.reason()), officer.signatory()));
+    }
+
+    @PostMapping("/agreements/{agreement}/text/supplements")
+    @PreAuthorize("hasRole('LIAISON')")
+    Answers.OnRecord proposeSupplement(@PathVariable String agreement, @RequestBody Supplement supplement, @AuthenticationPrincipal Officer officer) {
+        return Answers.onRecord(texts.supplement(known(agreement), new SupplementProposed(supplement.clause(), supplement.basis(), supplement.titleHant(), supplement.titleHans(), supplement.hant(), supplement.hans(),
+                supplement.reason()), officer.signatory()));
+    }
+
+    @PostMapping("/agreements/{agreement}/text/supplements/{hash}/signature")
+    @PreAuthorize("hasRole('LIAISON')")
+    Answers.OnRecord signSupplement(@PathVariable String agreement, @PathVariable Sha256 hash, @RequestBody SupplementSignature signature, @AuthenticationPrincipal Officer officer) {
+        return Answers.onRecord(texts.sign(known(agreement), hash, new SignSupplement(signature.post(), signature.name(), signature.on()), officer.signatory()));
     }
 
     @PostMapping("/agreements/{agreement}/text/proposals/{hash}/answer")
