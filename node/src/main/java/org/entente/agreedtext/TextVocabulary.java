@@ -15,6 +15,7 @@ class TextVocabulary {
                 "agreedtext.amendment-proposed.v1", AmendmentProposed.class,
                 "agreedtext.supplement-proposed.v1", SupplementProposed.class,
                 "agreedtext.supplement-signed.v1", SupplementSigned.class,
+                "agreedtext.differences-signed-off.v1", DifferencesSignedOff.class,
                 "agreedtext.proposal-consented.v1", ProposalConsented.class,
                 "agreedtext.proposal-declined.v1", ProposalDeclined.class,
                 "agreedtext.proposal-withdrawn.v1", ProposalWithdrawn.class));

@@ -22,6 +22,7 @@ class TextVocabularyTests {
                 Map.entry("agreedtext.amendment-proposed.v1", new AmendmentProposed(List.of(TextSamples.insert("FS-1.4"), TextSamples.replace("FS-5")), TextSamples.NEW_YEAR, "演習所得", "cd".repeat(32))),
                 Map.entry("agreedtext.supplement-proposed.v1", TextSamples.supplement()),
                 Map.entry("agreedtext.supplement-signed.v1", new SupplementSigned("ab".repeat(32), "示範職銜", null, TextSamples.NEW_YEAR)),
+                Map.entry("agreedtext.differences-signed-off.v1", new DifferencesSignedOff("ab".repeat(32), List.of(new ScriptDifference("FS-5", ScriptDifference.Kind.WRITING, Script.HANT, "雙方", "製", "制")))),
                 Map.entry("agreedtext.proposal-consented.v1", new ProposalConsented("ab".repeat(32))),
                 Map.entry("agreedtext.proposal-declined.v1", new ProposalDeclined("ab".repeat(32), "文字未齊")),
                 Map.entry("agreedtext.proposal-withdrawn.v1", new ProposalWithdrawn("ab".repeat(32), "另行提出")));

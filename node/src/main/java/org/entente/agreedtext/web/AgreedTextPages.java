@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.entente.agreedtext.AgreedTexts;
-import org.entente.agreedtext.StandingClause;
+import org.entente.agreedtext.ScriptReviews;
 import org.entente.agreedtext.SupplementLine;
 import org.entente.agreedtext.TextHistory;
 import org.entente.agreement.Agreement;
@@ -15,7 +15,6 @@ import org.entente.console.Times;
 import org.entente.party.Officer;
 import org.entente.party.ThisNode;
 import org.entente.script.Script;
-import org.entente.script.ScriptConverter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -37,16 +36,16 @@ class AgreedTextPages {
     private final Agreements agreements;
     private final AgreedTexts texts;
     private final Instruments instruments;
-    private final ScriptConverter converter;
+    private final ScriptReviews reviews;
     private final ProposalSeals seals;
     private final ThisNode node;
     private final InstantSource clock;
 
-    AgreedTextPages(Agreements agreements, AgreedTexts texts, Instruments instruments, ScriptConverter converter, ProposalSeals seals, ThisNode node, InstantSource clock) {
+    AgreedTextPages(Agreements agreements, AgreedTexts texts, Instruments instruments, ScriptReviews reviews, ProposalSeals seals, ThisNode node, InstantSource clock) {
         this.agreements = agreements;
         this.texts = texts;
         this.instruments = instruments;
-        this.converter = converter;
+        this.reviews = reviews;
         this.seals = seals;
         this.node = node;
         this.clock = clock;
@@ -58,11 +57,9 @@ class AgreedTextPages {
         Optional<LocalDate> asked = Optional.ofNullable(day).filter(each -> !each.isBlank()).flatMap(Times::typedDay);
         LocalDate shown = asked.orElseGet(() -> Times.day(clock.instant()));
         TextHistory history = describe(key, model);
-        List<StandingClause> hant = history.on(Script.HANT, shown);
-        List<StandingClause> hans = history.on(Script.HANS, shown);
-        Script derived = hant.isEmpty() == hans.isEmpty() ? null : hant.isEmpty() ? Script.HANT : Script.HANS;
+        Script derived = history.scripts().size() != 1 ? null : history.scripts().contains(Script.HANT) ? Script.HANS : Script.HANT;
         model.addAttribute("derived", derived);
-        model.addAttribute("rows", TextRow.of(derived == Script.HANT ? TextRow.derived(hans, Script.HANS, Script.HANT, converter) : hant, derived == Script.HANS ? TextRow.derived(hant, Script.HANT, Script.HANS, converter) : hans));
+        model.addAttribute("rows", TextRow.of(reviews.on(history, Script.HANT, shown), reviews.on(history, Script.HANS, shown)));
         model.addAttribute("day", shown);
         model.addAttribute("dayUnread", day != null && !day.isBlank() && asked.isEmpty());
         model.addAttribute("mayAct", instruments.maySpeak(key, officer.signatory()));

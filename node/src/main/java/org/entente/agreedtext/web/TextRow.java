@@ -5,11 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.entente.agreedtext.ClauseWords;
 import org.entente.agreedtext.StandingClause;
-import org.entente.script.Script;
-import org.entente.script.ScriptConverter;
-import org.entente.script.ScriptText;
 import org.jspecify.annotations.Nullable;
 
 /// A provision in both scripts beside each other, aligned by its id.
@@ -27,16 +23,6 @@ record TextRow(String clause, @Nullable StandingClause hant, @Nullable StandingC
 
     private static @Nullable StandingClause find(List<StandingClause> text, String id) {
         return text.stream().filter(each -> each.clause().clause().equals(id)).findFirst().orElse(null);
-    }
-
-    /// The text in the other script, converted: no authentic text.
-    static List<StandingClause> derived(List<StandingClause> text, Script from, Script to, ScriptConverter converter) {
-        return text.stream().map(each -> new StandingClause(new ClauseWords(each.clause().clause(), convert(each.clause().number(), from, to, converter), convert(each.clause().words(), from, to, converter), List.of()),
-                each.repealed(), each.changes())).toList();
-    }
-
-    private static String convert(String words, Script from, Script to, ScriptConverter converter) {
-        return converter.convert(new ScriptText(words, from), to).text().text();
     }
 
     public StandingClause any() {
