@@ -50,6 +50,11 @@ public class AgreedTexts {
         return new ClauseIds(agreements.get(agreement)).of(text);
     }
 
+    /// The register's clauses that are parts of a provision which the text does not divide.
+    public List<String> parts(String agreement, String clause) {
+        return new ClauseIds(agreements.get(agreement)).parts(clause);
+    }
+
     public Outcome table(String agreement, TableText command, Signatory who) {
         return decide(agreement, who, (rules, now) -> {
             if (!command.isSettled()) {

@@ -1,6 +1,7 @@
 package org.entente.agreedtext;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,13 +29,22 @@ record ClauseIds(Agreement agreement) {
         if (!text.preamble().isEmpty()) {
             words.add(new ClauseWords(id("0"), "", text.preamble().stream().map(Passage::text).collect(Collectors.joining("\n")), List.of()));
         }
-        provisions.forEach(each -> words.add(words(each, byPath)));
+        Map<String, String> numbers = numbers(text);
+        provisions.forEach(each -> words.add(words(each, byPath, numbers.getOrDefault(each.path(), each.number()))));
         return words;
     }
 
-    private ClauseWords words(Provision provision, Map<String, String> byPath) {
+    /// An article that only gathers paragraphs has no place of its own: its number stands before the first of them.
+    private static Map<String, String> numbers(AgreementText text) {
+        Map<String, String> numbers = new HashMap<>();
+        text.provisions().filter(each -> each.heading() == null && each.text() == null && !each.children().isEmpty() && each.children().getFirst().number().isEmpty())
+                .forEach(each -> numbers.put(each.children().getFirst().path(), each.number()));
+        return numbers;
+    }
+
+    private ClauseWords words(Provision provision, Map<String, String> byPath, String number) {
         String words = Stream.of(text(provision.heading()), text(provision.text())).filter(each -> !each.isEmpty()).collect(Collectors.joining("\n"));
-        return new ClauseWords(byPath.get(provision.path()), provision.number(), words, provision.references().stream().filter(each -> each.target() != null)
+        return new ClauseWords(byPath.get(provision.path()), number, words, provision.references().stream().filter(each -> each.target() != null)
                 .map(each -> new ClauseWords.Mention(each.words(), byPath.getOrDefault(each.target(), proposed(each.target())))).toList());
     }
 
@@ -61,6 +71,11 @@ record ClauseIds(Agreement agreement) {
             found = id + "-" + i;
         }
         return found;
+    }
+
+    /// The register's clauses that are parts of a provision which the text does not divide: `FS-2a` to `FS-2d` of `FS-2`.
+    List<String> parts(String id) {
+        return agreement.clauses().stream().filter(each -> each.startsWith(id) && each.substring(id.length()).matches("[a-z]")).toList();
     }
 
     /// Whether an id can be one of this agreement's.

@@ -1,6 +1,7 @@
 package org.entente.agreedtext;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.entente.agreedtext.TextSamples.NEW_YEAR;
 import static org.entente.agreedtext.TextSamples.consent;
 import static org.entente.agreedtext.TextSamples.entry;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.agreedtext.TextRefusal.Why;
 import org.entente.journal.Recorded;
+import org.entente.officialtext.PublishedText;
 import org.entente.script.Script;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +34,15 @@ class TextRulesTests {
         assertThat(clauses.stream().filter(each -> each.clause().equals("FS-3")).findFirst().orElseThrow().references()).containsExactly(new ClauseWords.Mention("第一項第四款", "FS-1.4"));
         assertThat(clauses.stream().filter(each -> each.clause().equals("FS-2b")).map(ClauseWords::words).collect(Collectors.joining())).isEqualTo("示範化驗。");
         assertThat(new TextPart(TextSamples.read(), 1).unread()).extracting(each -> each.kind().name()).contains("ANNEX_NOT_SUPPLIED");
+    }
+
+    @Test
+    void keepsTheNumberOfAnArticleThatOnlyGathersParagraphs() {
+        PublishedText read = PublishedText.read("示範合作協議\n\n雙方同意：\n\n一、雙方設立窗口。\n\n窗口由示範員看守。\n\n二、示範條文。\n");
+        assertThat(new ClauseIds(TextSamples.agreement()).of(read.agreements().getFirst())).extracting(ClauseWords::clause, ClauseWords::number)
+                .containsExactly(tuple("FS-0", ""), tuple("FS-1.1", "一"), tuple("FS-1.2", ""), tuple("FS-2", "二"));
+        assertThat(new ClauseIds(TextSamples.agreement()).parts("FS-2")).containsExactly("FS-2a", "FS-2b");
+        assertThat(new ClauseIds(TextSamples.agreement()).parts("FS-1")).isEmpty();
     }
 
     @Test

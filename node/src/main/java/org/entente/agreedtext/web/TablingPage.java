@@ -3,8 +3,10 @@ package org.entente.agreedtext.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.agreedtext.AgreedTexts;
+import org.entente.agreedtext.ClauseWords;
 import org.entente.agreedtext.RegisterComparison;
 import org.entente.agreedtext.TableText;
 import org.entente.agreedtext.TextPart;
@@ -110,7 +112,9 @@ class TablingPage {
         model.addAttribute("ids", clauses);
         model.addAttribute("settlements", Arrays.stream(TextTabled.Settlement.values()).map(each -> new Choice(each.name(), Text.of("agreedtext.settlement." + each))).toList());
         chosen.ifPresent(each -> {
-            model.addAttribute("clauses", texts.provisions(each.key(), read.text()));
+            List<ClauseWords> provisions = texts.provisions(each.key(), read.text());
+            model.addAttribute("clauses", provisions);
+            model.addAttribute("parts", provisions.stream().collect(Collectors.toMap(ClauseWords::clause, clause -> String.join("、", texts.parts(each.key(), clause.clause())))));
             model.addAttribute("comparison", RegisterComparison.of(each, read.text(), names(each)));
         });
     }
