@@ -1,6 +1,7 @@
 package org.entente.agreedtext;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,20 @@ public class AgreedTexts {
 
     public TextHistory history(String agreement) {
         return new TextHistory(agreements.get(agreement), journal.about(agreement, TextHistory.SUBJECT));
+    }
+
+    /// The agreed texts of an agreement as plain text, a script after the other; empty while none is agreed, or when there is no such agreement.
+    ///
+    /// @param day null for the text as everything that is agreed leaves it
+    public String plain(String agreement, @Nullable LocalDate day) {
+        StringBuilder plain = new StringBuilder();
+        agreements.find(agreement).map(found -> history(found.key())).ifPresent(history -> history.scripts().forEach(script -> {
+            TextTabled text = (TextTabled) history.agreed(script).orElseThrow().proposal();
+            plain.append(text.wording().title()).append(" [").append(script.tag()).append("] ").append(text.sha256()).append("\n\n");
+            history.on(script, day == null ? LocalDate.MAX : day).stream().filter(each -> !each.repealed())
+                    .forEach(each -> plain.append(each.clause().clause()).append(' ').append(each.clause().number()).append('\n').append(each.clause().words().indent(2)).append('\n'));
+        }));
+        return plain.toString();
     }
 
     /// The provisions of a text that was read, with the clause ids proposed for them.

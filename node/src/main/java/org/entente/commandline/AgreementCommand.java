@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Spec;
 
 /// `entente agreement`: work on agreements.
-@Command(name = "agreement", description = "Work on agreements.", mixinStandardHelpOptions = true, subcommands = AgreementImportCommand.class)
+@Command(name = "agreement", description = "Work on agreements.", mixinStandardHelpOptions = true, subcommands = {AgreementImportCommand.class, AgreementTextCommand.class})
 final class AgreementCommand implements Runnable {
 
     @Spec

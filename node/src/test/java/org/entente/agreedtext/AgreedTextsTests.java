@@ -92,6 +92,9 @@ class AgreedTextsTests {
         assertThat(state()).isEqualTo(ClauseState.KEPT);
         assertThat(ids(Times.day(sides.now()))).doesNotContain("FS-1.4A");
         assertThat(ids(day())).containsSubsequence("FS-1.4", "FS-1.4A", "FS-1.5");
+        assertThat(texts(here).plain(KEY, null)).contains("FS-1.4A \n  新的示範條文。\n");
+        assertThat(texts(here).plain(KEY, Times.day(sides.now()))).contains("示範化驗").doesNotContain("FS-1.4A");
+        assertThat(texts(here).plain("none", null)).isEmpty();
         bothSame();
     }
 
