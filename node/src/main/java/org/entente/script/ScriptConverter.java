@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /// Converts a text into the other script, word by word with OpenCC's dictionaries, and never into other words.
 ///
 /// Numbers, dates and codes stay exactly as written, and so does every token that the caller names. Names of organisations and a
-/// few fixed expressions come from a table. Dictionaries are read when they are first needed.
+/// few fixed expressions come from a table, words written with 著 for 着 from another. Dictionaries are read when they are first needed.
 @Component
 public final class ScriptConverter {
 
@@ -27,6 +27,7 @@ public final class ScriptConverter {
     public ScriptConverter(Collection<OfficialName> names) {
         names.forEach(name -> learn(name.hant(), name.hans()));
         new DictionaryFile("/script/official-names.tsv").each(this::learn);
+        new DictionaryFile("/script/simplified-words.tsv").each(toHans::add);
     }
 
     public ConvertedText convert(ScriptText original, Script to) {

@@ -39,6 +39,24 @@ class ScriptConverterTests {
         assertThat(toHant("信息、线上、质量、联络员")).isEqualTo("信息、線上、質量、聯絡員");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "本著平等自願的原則, 本着平等自愿的原则",
+        "朝著同一目標, 朝着同一目标",
+        "廣東省著名商標, 广东省著名商标",
+        "著作權與顯著成效, 著作权与显著成效",
+        "本著作權公約, 本著作权公约",
+        "朝著名商標發展, 朝著名商标发展"
+    })
+    void writesTheParticleThatThePaperWritesAs著AsSimplifiedTextsDoAndLeavesItInNames(String hant, String hans) {
+        assertThat(toHans(hant)).isEqualTo(hans);
+    }
+
+    @Test
+    void writesTheParticleAsHongKongDoesOnTheWayBack() {
+        assertThat(toHant("本着平等自愿的原则，朝着同一目标")).isEqualTo("本着平等自願的原則，朝着同一目標");
+    }
+
     @Test
     void tellsWordsThatShareASimplifiedCharacterApart() {
         assertThat(toHant("干燥的面条后来发干了，皇后的头发")).isEqualTo("乾燥的麪條後來發乾了，皇后的頭髮");
