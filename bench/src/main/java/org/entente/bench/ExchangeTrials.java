@@ -7,6 +7,9 @@ import java.util.List;
 /// Measures gateways side by side: in every round, for every size and load, one after the other, so that whatever else the machine does falls on all of them.
 final class ExchangeTrials {
 
+    /// Less is within what trials differ by anyway.
+    private static final double FASTER = 1.05;
+
     private final Plan plan;
     private final PrintStream progress;
 
@@ -18,7 +21,9 @@ final class ExchangeTrials {
     Readings run(List<Gateway> gateways) throws IOException, InterruptedException {
         for (Gateway each : gateways) {
             each.awaitReady();
-            say("warming up", each, each.measure(plan.heatingTrial()));
+            for (Trial trial : plan.heatingTrials()) {
+                heat(each, trial);
+            }
         }
         Readings readings = new Readings();
         for (int round = 1; round <= plan.rounds(); round++) {
@@ -29,6 +34,19 @@ final class ExchangeTrials {
             }
         }
         return readings;
+    }
+
+    /// Until it becomes no faster: Java compiles for minutes what it finds to be used most.
+    private void heat(Gateway gateway, Trial trial) throws IOException, InterruptedException {
+        double best = 0;
+        for (int i = 0; i < plan.heatings(); i++) {
+            Reading reading = gateway.measure(trial);
+            say("warming up  %4s".formatted(trial.load()), gateway, reading);
+            if (reading.perSecond() < best * FASTER) {
+                return;
+            }
+            best = Math.max(best, reading.perSecond());
+        }
     }
 
     private void measure(List<Gateway> gateways, Trial trial, String what, Readings readings) throws IOException, InterruptedException {

@@ -25,6 +25,6 @@ record GrowthPlan(long few, long exported, long many, long attachment, int trial
     }
 
     Trial trial() {
-        return new Trial(DocumentSize.KB_2, Load.of(64), Duration.ofMillis(500), counting);
+        return new Trial(DocumentSize.KB_2, Load.of(64), Duration.ofMillis(500), counting, Duration.ZERO);
     }
 }

@@ -63,7 +63,7 @@ final class NodeOrders {
         StreamId own = new StreamId(node.getBean(ThisNode.class).government().code(), Notifications.AGREEMENT);
         Journal journal = node.getBean(Journal.class);
         while (journal.head(own).sequence() < entries) {
-            submitters.run(new Trial(DocumentSize.KB_2, Load.of(FILLERS), Duration.ZERO, A_WHILE));
+            submitters.run(new Trial(DocumentSize.KB_2, Load.of(FILLERS), Duration.ZERO, A_WHILE, Duration.ZERO));
         }
         return Long.toString(journal.head(own).sequence());
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param seconds     how long it counted
 /// @param p50         milliseconds from submission to stored receipt, of half of the documents; null if there was none
 /// @param p99         the same of 99 in 100
-/// @param cpuMillis   processor time of sender, receiver and their databases while it counted
+/// @param cpuMillis   processor time of sender, receiver and their databases while it counted, and until they were at rest again
 /// @param failures    documents whose receipt did not come, or was not good
 /// @param whatFailed  the first failure
 record Reading(long documents, double seconds, @Nullable Double p50, @Nullable Double p99, double cpuMillis, long failures, @Nullable String whatFailed) {

@@ -11,6 +11,9 @@ import java.util.concurrent.atomic.AtomicReference;
 final class Submitters {
 
     private static final Duration AFTER_FAILURE = Duration.ofMillis(20);
+    private static final Duration LOOK = Duration.ofSeconds(1);
+    /// The part of a core that sender, receiver and databases together may take when nothing is to be done.
+    private static final double AT_REST = 0.1;
 
     private final Line line;
     private final CpuTime cpu;
@@ -38,9 +41,26 @@ final class Submitters {
         for (Thread each : threads) {
             each.join();
         }
+        taken += settle(trial.settling());
         long[] nanos = submitters.stream().flatMapToLong(each -> each.nanos.stream().mapToLong(Long::longValue)).toArray();
         return Reading.of(nanos, trial.counting().toNanos() / 1e9, taken, submitters.stream().mapToLong(each -> each.failures).sum(),
                 submitters.stream().map(each -> each.whatFailed.get()).filter(each -> each != null).findFirst().orElse(null));
+    }
+
+    /// Waits until the gateway is at rest, but not for longer than that; says how much processor time it took until then.
+    private double settle(Duration most) throws InterruptedException {
+        double begin = cpu.millis();
+        long end = System.nanoTime() + most.toNanos();
+        double before = begin;
+        while (System.nanoTime() < end) {
+            Thread.sleep(LOOK);
+            double now = cpu.millis();
+            if (now - before < AT_REST * LOOK.toMillis()) {
+                return now - begin;
+            }
+            before = now;
+        }
+        return before - begin;
     }
 
     private static void sleepUntil(long nanoTime) throws InterruptedException {

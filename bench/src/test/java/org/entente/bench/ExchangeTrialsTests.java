@@ -15,7 +15,7 @@ class ExchangeTrialsTests {
 
     private static final int MOST_TRIALS = 40;
 
-    private final Plan moment = new Plan(List.of(DocumentSize.KB_2), List.of(Load.of(2)), 1, Duration.ofMillis(1), Duration.ZERO, Duration.ofSeconds(2));
+    private final Plan moment = new Plan(List.of(DocumentSize.KB_2), List.of(Load.of(2)), 1, Duration.ofMillis(1), 1, Duration.ZERO, Duration.ofSeconds(2), Duration.ZERO);
 
     @ParameterizedTest
     @EnumSource

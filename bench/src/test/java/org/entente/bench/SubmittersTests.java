@@ -2,10 +2,12 @@ package org.entente.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 class SubmittersTests {
@@ -40,16 +42,45 @@ class SubmittersTests {
         assertThat(reading.documents()).isZero();
     }
 
+    @Test
+    void whatAGatewayHasPutOffCountsWithItsDocuments() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        Thread putOff = new Thread(() -> {
+            begun.countDown();
+            double end = ownCpuMillis() + 1_500;
+            while (ownCpuMillis() < end) {
+                Thread.onSpinWait();
+            }
+        });
+        Reading reading = run(number -> {
+            if (number == 0) {
+                putOff.start();
+                begun.await();
+            }
+            Thread.sleep(10);
+        }, Load.of(1), Duration.ofMinutes(1));
+        assertThat(putOff.isAlive()).isFalse();
+        assertThat(reading.cpuMillis()).isGreaterThan(700);
+    }
+
+    private static double ownCpuMillis() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e6;
+    }
+
     private interface Way {
 
         void go(long number) throws Exception;
     }
 
     private Reading run(Way way, Load load) throws InterruptedException {
+        return run(way, load, Duration.ZERO);
+    }
+
+    private Reading run(Way way, Load load, Duration settling) throws InterruptedException {
         Line line = (size, number) -> () -> {
             assertThat(sent.add(number)).isTrue();
             way.go(number);
         };
-        return new Submitters(line, new CpuTime(List.of(ProcessHandle.current().pid()))).run(new Trial(DocumentSize.KB_2, load, SHORT, SHORT));
+        return new Submitters(line, new CpuTime(List.of(ProcessHandle.current().pid()))).run(new Trial(DocumentSize.KB_2, load, SHORT, SHORT, settling));
     }
 }

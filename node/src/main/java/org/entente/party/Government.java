@@ -14,7 +14,7 @@ public record Government(String code) implements Comparable<Government> {
     private static final List<Government> KNOWN = List.of(GUANGDONG, HONG_KONG, MACAO);
 
     public Government {
-        if (!code.matches("[A-Z]{2,8}")) {
+        if (code.length() < 2 || code.length() > 8 || !code.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z')) {
             throw new IllegalArgumentException("A government's code has two to eight capital letters: " + code);
         }
     }
