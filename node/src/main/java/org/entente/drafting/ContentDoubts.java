@@ -31,6 +31,7 @@ final class ContentDoubts {
         warn(content.classification() == Classification.INFORMATION && content.risk() != null && content.risk().level() == RiskDecision.Level.SERIOUS, "classification", "serious-not-alert");
         warn(content.kind() == NotificationKind.CONCLUSION && content.linked().isEmpty(), "linked", "conclusion-alone");
         advise(content.kind() == NotificationKind.RECALL && content.distribution().isEmpty(), "distribution", "no-distribution");
+        advise(content.kind() == NotificationKind.SURVEILLANCE && content.samples().isEmpty(), "samples", "no-samples");
         advise(content.basis() == null, "basis", "no-basis");
         advise(content.risk() != null && content.risk().reasoning() == null, "reasoning", "no-reasoning");
         advise(content.exercise(), "exercise", "exercise");

@@ -40,7 +40,7 @@ public record Correction(NotificationReference of, @Nullable ScriptText reason, 
         content.title(kept(old.title(), written.title(), now.title())).summary(kept(old.summary(), written.summary(), now.summary()));
         content.essentials(Objects.requireNonNull(kept(old.essentials(), written.essentials(), now.essentials()))).product(kept(old.product(), written.product(), now.product()));
         content.lots(rows(old.lots(), written.lots(), now.lots())).hazards(rows(old.hazards(), written.hazards(), now.hazards())).operators(rows(old.operators(), written.operators(), now.operators()));
-        content.distribution(rows(old.distribution(), written.distribution(), now.distribution())).measures(rows(old.measures(), written.measures(), now.measures()));
+        content.distribution(rows(old.distribution(), written.distribution(), now.distribution())).samples(rows(old.samples(), written.samples(), now.samples())).measures(rows(old.measures(), written.measures(), now.measures()));
         content.persons(kept(old.persons(), written.persons(), now.persons())).policy(kept(old.policy(), written.policy(), now.policy())).recall(kept(old.recall(), written.recall(), now.recall()));
         return content.linked(rows(old.linked(), written.linked(), now.linked())).build();
     }

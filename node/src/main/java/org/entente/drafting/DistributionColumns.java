@@ -1,25 +1,17 @@
 package org.entente.drafting;
 
-import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.entente.foodsafety.DistributionRow;
 import org.entente.foodsafety.Side;
 import org.entente.foodsafety.TooLongException;
 import org.entente.script.Folding;
-import org.jspecify.annotations.Nullable;
 
-/// Where the columns of a distribution list stand in one file, and how its cells are read.
-final class DistributionColumns {
+/// Reads the rows of a distribution list; every row needs its recipient.
+final class DistributionColumns implements RowReader<DistributionRow> {
 
-    /// A column, with the headings by which it is known; scripts and variants are folded.
-    private enum Column {
+    private enum Column implements SheetColumns.Column {
         RECIPIENT("收貨人", "收貨單位", "收貨商", "客戶", "商號", "企業名稱", "recipient", "consignee", "customer", "name"),
         SIDE("所在地", "地區", "側", "side", "area", "region"),
         ADDRESS("地址", "address", "destination", "目的地"),
@@ -32,97 +24,56 @@ final class DistributionColumns {
         private final List<String> headings;
 
         Column(String... headings) {
-            this.headings = java.util.Arrays.stream(headings).map(Folding::fold).toList();
+            this.headings = Arrays.stream(headings).map(Folding::fold).toList();
+        }
+
+        @Override
+        public List<String> headings() {
+            return headings;
         }
     }
 
-    sealed interface Read {
+    private final SheetColumns<Column> columns;
 
-        record Good(DistributionRow row) implements Read {}
-
-        record Bad(String messageKey, List<Object> arguments) implements Read {}
+    DistributionColumns(List<String> heading) {
+        columns = new SheetColumns<>(Column.class, heading);
     }
 
-    private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})\\s*[-/.年]\\s*([0-9]{1,2})\\s*[-/.月]\\s*([0-9]{1,2})\\s*日?");
-    private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})");
-
-    private final Map<Column, Integer> places = new EnumMap<>(Column.class);
-
-    private DistributionColumns() {}
-
-    static DistributionColumns of(List<String> heading) {
-        DistributionColumns columns = new DistributionColumns();
-        for (int i = 0; i < heading.size(); i++) {
-            String name = Folding.fold(heading.get(i).strip());
-            int place = i;
-            java.util.Arrays.stream(Column.values()).filter(each -> each.headings.contains(name)).findFirst().ifPresent(each -> columns.places.putIfAbsent(each, place));
-        }
-        return columns;
+    @Override
+    public Optional<String> lacking() {
+        return columns.have(Column.RECIPIENT) ? Optional.empty() : Optional.of("drafting.sheet.no-recipient-column");
     }
 
-    boolean haveRecipient() {
-        return places.containsKey(Column.RECIPIENT);
-    }
-
-    Read read(SheetRow row) {
-        String recipient = cell(row, Column.RECIPIENT);
+    @Override
+    public Read<DistributionRow> read(SheetRow row) {
+        String recipient = columns.cell(row, Column.RECIPIENT);
         if (recipient == null) {
-            return bad("no-recipient");
+            return Read.bad("no-recipient");
         }
-        String quantity = cell(row, Column.QUANTITY);
-        if (quantity != null && number(quantity).isEmpty()) {
-            return bad("quantity", quantity);
+        String quantity = columns.cell(row, Column.QUANTITY);
+        if (quantity != null && SheetColumns.number(quantity).isEmpty()) {
+            return Read.bad("quantity", quantity);
         }
-        String date = cell(row, Column.DATE);
-        if (date != null && date(date).isEmpty()) {
-            return bad("date", date);
+        String date = columns.cell(row, Column.DATE);
+        if (date != null && SheetColumns.date(date).isEmpty()) {
+            return Read.bad("date", date);
         }
-        String side = cell(row, Column.SIDE);
+        String side = columns.cell(row, Column.SIDE);
         if (side != null && side(side).isEmpty()) {
-            return bad("side", side);
+            return Read.bad("side", side);
         }
-        String status = cell(row, Column.STATUS);
+        String status = columns.cell(row, Column.STATUS);
         if (status != null && status(status).isEmpty()) {
-            return bad("status", status);
+            return Read.bad("status", status);
         }
         try {
-            return new Read.Good(new DistributionRow(recipient, side == null ? null : side(side).orElseThrow(), cell(row, Column.ADDRESS), cell(row, Column.LOT),
-                    quantity == null ? null : number(quantity).orElseThrow(), cell(row, Column.UNIT), date == null ? null : date(date).orElseThrow(), status == null ? null : status(status).orElseThrow()));
+            return new Read.Good<>(new DistributionRow(recipient, side == null ? null : side(side).orElseThrow(), columns.cell(row, Column.ADDRESS), columns.cell(row, Column.LOT),
+                    quantity == null ? null : SheetColumns.number(quantity).orElseThrow(), columns.cell(row, Column.UNIT), date == null ? null : SheetColumns.date(date).orElseThrow(),
+                    status == null ? null : status(status).orElseThrow()));
         } catch (TooLongException e) {
-            return bad("too-long", e.most());
+            return Read.bad("too-long", e.most());
         } catch (IllegalArgumentException e) {
-            return bad("characters");
-        }
-    }
-
-    private @Nullable String cell(SheetRow row, Column column) {
-        String written = row.cell(places.getOrDefault(column, -1));
-        return written.isEmpty() ? null : written;
-    }
-
-    private static Read bad(String key, Object... arguments) {
-        return new Read.Bad("drafting.sheet.row." + key, List.of(arguments));
-    }
-
-    private static Optional<BigDecimal> number(String written) {
-        String plain = written.replaceAll("[,\\s]", "");
-        return plain.matches("[0-9]{1,18}(\\.[0-9]{1,9})?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
-    }
-
-    private static Optional<LocalDate> date(String written) {
-        Matcher yearFirst = YEAR_FIRST.matcher(written);
-        if (yearFirst.matches()) {
-            return date(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
-        }
-        Matcher dayFirst = DAY_FIRST.matcher(written);
-        return dayFirst.matches() ? date(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1)) : Optional.empty();
-    }
-
-    private static Optional<LocalDate> date(String year, String month, String day) {
-        try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
-        } catch (DateTimeException e) {
-            return Optional.empty();
+            return Read.bad("characters");
         }
     }
 

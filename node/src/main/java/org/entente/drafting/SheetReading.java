@@ -17,6 +17,10 @@ public record SheetReading<T>(List<T> rows, List<Fault> faults) {
         }
     }
 
+    static <T> SheetReading<T> nothing() {
+        return new SheetReading<>(List.of(), List.of());
+    }
+
     public SheetReading {
         rows = List.copyOf(rows);
         faults = List.copyOf(faults);

@@ -100,7 +100,7 @@ final class CaseRules {
     private Ruling addFollowUp(AddFollowUp command) {
         int number = about.nextFollowUp(who.government());
         List<Statement> statements = new ArrayList<>();
-        for (FollowUp part : DistributionParts.of(command.followUp())) {
+        for (FollowUp part : LongLists.of(command.followUp())) {
             var attachments = statements.isEmpty() ? command.attachments() : List.<org.entente.journal.AttachmentRef>of();
             statements.add(statement(new FollowUpAdded(number++, part, attachments), part.essentials() == null ? "FS-1.1" : "FS-1.5", about.stating()));
         }
@@ -126,14 +126,12 @@ final class CaseRules {
         return text(command.answer()).map(Ruling::refuse).orElseGet(() -> state(new InformationAnswered(command.answer(), command.attachments()), "FS-1.1", request.get()));
     }
 
-    /// Rows of the distribution list that do not fit into the correction are stated with it.
+    /// Rows of long lists that do not fit into the correction are stated with it.
     private Ruling correct(Correct command) {
-        List<DistributionRow> rows = command.content().distribution();
-        NotificationContent inOneEntry = command.content().change().distribution(DistributionParts.first(rows)).build();
         List<Statement> statements = new ArrayList<>();
-        statements.add(statement(new NotificationCorrected(inOneEntry, command.reason(), command.attachments(), command.draftedBy()), "FS-1.1", about.stating()));
+        statements.add(statement(new NotificationCorrected(LongLists.first(command.content()), command.reason(), command.attachments(), command.draftedBy()), "FS-1.1", about.stating()));
         int number = about.nextFollowUp(who.government());
-        for (FollowUp rest : DistributionParts.afterFirst(rows, command.reason())) {
+        for (FollowUp rest : LongLists.afterFirst(command.content(), command.reason())) {
             statements.add(statement(new FollowUpAdded(number++, rest, List.of()), "FS-1.1", about.stating()));
         }
         return new Ruling.Accepted(statements);

@@ -23,6 +23,7 @@ public final class ContentBuilder {
     private List<Hazard> hazards = List.of();
     private List<Operator> operators = List.of();
     private List<DistributionRow> distribution = List.of();
+    private List<SampleResult> samples = List.of();
     private List<Measure> measures = List.of();
     private @Nullable PersonsAffected persons;
     private @Nullable PolicyChange policy;
@@ -48,6 +49,7 @@ public final class ContentBuilder {
         hazards = from.hazards();
         operators = from.operators();
         distribution = from.distribution();
+        samples = from.samples();
         measures = from.measures();
         persons = from.persons();
         policy = from.policy();
@@ -58,7 +60,7 @@ public final class ContentBuilder {
 
     public NotificationContent build() {
         return new NotificationContent(kind, classification, exercise, confidentiality, basis, risk, riskKnownAt, title, summary, essentials, product, lots, hazards, operators,
-                distribution, measures, persons, policy, recall, linked, source);
+                distribution, samples, measures, persons, policy, recall, linked, source);
     }
 
     public ContentBuilder kind(@Nullable NotificationKind kind) {
@@ -133,6 +135,11 @@ public final class ContentBuilder {
 
     public ContentBuilder distribution(List<DistributionRow> distribution) {
         this.distribution = distribution;
+        return this;
+    }
+
+    public ContentBuilder samples(List<SampleResult> samples) {
+        this.samples = samples;
         return this;
     }
 

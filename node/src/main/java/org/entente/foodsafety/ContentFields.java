@@ -14,7 +14,7 @@ final class ContentFields {
 
     /// The fields and rows in the order of the page.
     static final List<String> ORDER = List.of("title", "summary", "scope", "controlMeasures", "precautions", "exercise", "confidentiality", "basis", "riskKnownAt", "risk", "reasoning", "linked", "name", "brand",
-            "description", "category", "origin", "packaging", "weight", "gtin", "storage", "lots", "hazards", "operators", "distribution", "measures", "unit", "supplied", "recovered", "destroyed", "ill",
+            "description", "category", "origin", "packaging", "weight", "gtin", "storage", "lots", "hazards", "operators", "distribution", "samples", "measures", "unit", "supplied", "recovered", "destroyed", "ill",
             "hospitalised", "deaths", "onsetFrom", "onsetTo", "symptoms", "instrument", "before", "after", "effectiveOn", "source", "files");
 
     private static final String ROW = "row";
@@ -99,6 +99,7 @@ final class ContentFields {
         content.hazards().forEach(each -> row("hazards", value(each.agent().text()), () -> hazard(each)));
         content.operators().forEach(each -> row("operators", value(each.name().text()), () -> operator(each)));
         content.distribution().forEach(each -> row("distribution", value(each.lot() == null ? each.recipient() : each.recipient() + " " + each.lot()), () -> recipient(each)));
+        content.samples().forEach(each -> row("samples", value(each.sample()), () -> sample(each)));
         content.measures().forEach(each -> row("measures", Text.of(each.kind().messageKey()), () -> measure(each)));
     }
 
@@ -146,6 +147,17 @@ final class ContentFields {
         add("unit", each.unit());
         add("date", each.date());
         add("status", each.status() == null ? null : Text.of(each.status().messageKey()));
+    }
+
+    private void sample(SampleResult each) {
+        add("product", each.product());
+        add("place", each.place());
+        add("sampledOn", each.sampledOn());
+        add("agent", each.agent());
+        add("result", each.result());
+        add("unit", each.unit());
+        add("limit", each.limit());
+        add("verdict", Text.of(each.verdict().messageKey()));
     }
 
     private void measure(Measure each) {

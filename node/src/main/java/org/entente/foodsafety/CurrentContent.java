@@ -45,6 +45,7 @@ public record CurrentContent(NotificationContent content, List<AttachmentRef> at
         return content.change().essentials(content.essentials().then(added.essentials()))
                 .lots(joined(content.lots(), added.lots(), 200)).hazards(joined(content.hazards(), added.hazards(), 200))
                 .distribution(joined(content.distribution(), added.distribution(), NotificationContent.DISTRIBUTION))
+                .samples(joined(content.samples(), added.samples(), NotificationContent.SAMPLES))
                 .measures(joined(content.measures(), added.measures(), 50)).recall(added.recall() == null ? content.recall() : added.recall()).build();
     }
 

@@ -41,7 +41,7 @@ final class Issuing {
         if (!command.content().canBeSent()) {
             return Optional.of(new NotificationRefusal.NotSendable());
         }
-        long bytes = ContentJson.bytes(new NotificationIssued(command.addressee().code(), inOneEntry(command.content()), command.draftedBy(), command.attachments()));
+        long bytes = ContentJson.bytes(new NotificationIssued(command.addressee().code(), LongLists.first(command.content()), command.draftedBy(), command.attachments()));
         if (bytes > Notifications.LARGEST_FACT) {
             return Optional.of(new NotificationRefusal.TooLarge(bytes, Notifications.LARGEST_FACT));
         }
@@ -52,20 +52,15 @@ final class Issuing {
         NotificationContent whole = command.content();
         ScriptText title = Objects.requireNonNull(whole.title());
         List<Statement> statements = new ArrayList<>();
-        statements.add(new Statement(new NotificationIssued(command.addressee().code(), inOneEntry(whole), command.draftedBy(), command.attachments()), reference.toString(), clause(command)));
+        statements.add(new Statement(new NotificationIssued(command.addressee().code(), LongLists.first(whole), command.draftedBy(), command.attachments()), reference.toString(), clause(command)));
         int number = 1;
-        for (FollowUp rest : DistributionParts.afterFirst(whole.distribution(), title)) {
+        for (FollowUp rest : LongLists.afterFirst(whole, title)) {
             statements.add(new Statement(new FollowUpAdded(number++, rest, List.of()), reference.toString(), "FS-1.1"));
         }
         if (whole.kind() == NotificationKind.CONCLUSION) {
             whole.linked().stream().flatMap(each -> find(each).stream()).forEach(incident -> statements.add(conclude(incident, reference, title)));
         }
         return statements;
-    }
-
-    private static NotificationContent inOneEntry(NotificationContent whole) {
-        List<DistributionRow> first = DistributionParts.first(whole.distribution());
-        return first.size() == whole.distribution().size() ? whole : whole.change().distribution(first).build();
     }
 
     /// Says in the incident's own case that a conclusion has been notified (FS-2d).

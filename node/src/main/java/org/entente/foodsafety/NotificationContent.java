@@ -1,6 +1,7 @@
 package org.entente.foodsafety;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param hazards      at most 200
 /// @param operators    at most 50
 /// @param distribution at most 5,000 in a draft; what does not fit into one entry is sent as follow-ups with it
+/// @param samples      the table of surveillance results, of which the same holds
 /// @param measures     at most 50
 /// @param linked       notifications that it belongs to, at most 20; a conclusion names its incidents
 public record NotificationContent(
@@ -38,6 +40,7 @@ public record NotificationContent(
         List<Hazard> hazards,
         List<Operator> operators,
         List<DistributionRow> distribution,
+        List<SampleResult> samples,
         List<Measure> measures,
         @Nullable PersonsAffected persons,
         @Nullable PolicyChange policy,
@@ -49,6 +52,8 @@ public record NotificationContent(
     public static final int TITLE = 200;
     /// Rows in the distribution list of a draft.
     public static final int DISTRIBUTION = 5_000;
+    /// Rows in the table of surveillance results of a draft.
+    public static final int SAMPLES = 5_000;
 
     public NotificationContent {
         confidentiality = confidentiality == null ? Confidentiality.OFFICIAL : confidentiality;
@@ -60,6 +65,7 @@ public record NotificationContent(
         hazards = Limits.list("hazards", hazards, 200);
         operators = Limits.list("operators", operators, 50);
         distribution = Limits.list("distribution", distribution, DISTRIBUTION);
+        samples = Limits.list("samples", samples, SAMPLES);
         measures = Limits.list("measures", measures, 50);
         linked = Limits.list("linked", linked, 20);
     }
@@ -99,6 +105,16 @@ public record NotificationContent(
     /// Whether a firm in this side's area is named.
     public boolean names(Side side) {
         return operators.stream().anyMatch(each -> each.side() == side);
+    }
+
+    /// How many of the samples were unsatisfactory.
+    public long unsatisfactory() {
+        return samples.stream().filter(SampleResult::unsatisfactory).count();
+    }
+
+    /// The samples, unsatisfactory ones first.
+    public List<SampleResult> unsatisfactoryFirst() {
+        return samples.stream().sorted(Comparator.comparing(SampleResult::unsatisfactory).reversed()).toList();
     }
 
     public Optional<PublishedSource> published() {

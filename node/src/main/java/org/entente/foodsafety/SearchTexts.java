@@ -39,12 +39,19 @@ final class SearchTexts {
         }
         content.operators().forEach(firm -> firm.names().forEach(name -> add("operator", name)));
         content.hazards().forEach(hazard -> add("hazard", hazard.agent()));
+        content.samples().stream().filter(SampleResult::unsatisfactory).forEach(this::sample);
         content.lots().forEach(lot -> add("lot", lot.number()));
         content.published().ifPresent(source -> add("source", source.reference()));
         content.published().ifPresent(source -> add("source", source.publisher()));
         if (content.policy() != null) {
             Stream.of(content.policy().instrument(), content.policy().before(), content.policy().after()).forEach(each -> add("policy", each));
         }
+    }
+
+    /// Of a table of results those are looked for that went wrong.
+    private void sample(SampleResult sample) {
+        add("product", sample.product());
+        add("hazard", sample.agent());
     }
 
     private void essentials(@Nullable Essentials essentials) {

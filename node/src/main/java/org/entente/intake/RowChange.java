@@ -19,7 +19,7 @@ final class RowChange {
         List<String> now = TakenInRows.fields(row);
         boolean hazards = !now.get(PublishedColumn.HAZARDS.ordinal()).equals(before.get(PublishedColumn.HAZARDS.ordinal()));
         FollowUp followUp = new FollowUp(FollowUp.Kind.ADDITIONAL_INFORMATION, ScriptText.latin(text(row, before, now)), null, List.of(), hazards ? RowContent.hazards(row) : List.of(),
-                List.of(), List.of(), null, null);
+                List.of(), List.of(), List.of(), null, null);
         return new CaseCommand.AddFollowUp(reference, followUp, List.of());
     }
 

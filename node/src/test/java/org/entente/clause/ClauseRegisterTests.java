@@ -211,7 +211,7 @@ class ClauseRegisterTests {
         stories.state(there, new CaseCommand.ReportToGovernment(oil, ScriptText.hans("省人民政府"), sides.now()));
         stories.state(there, new CaseCommand.InformDepartments(oil, List.of(ScriptText.hans("示范监管部门")), sides.now()));
         var complete = new Essentials(Stated.notYet(), Stated.notYet(), Stated.given(ScriptText.hant("留意同廠其他批次。")));
-        stories.state(sides.hongKong(), new CaseCommand.AddFollowUp(oil, new FollowUp(FollowUp.Kind.ADDITIONAL_INFORMATION, ScriptText.hant("補充須注意事項。"), complete, List.of(), List.of(), List.of(), List.of(), null, null), List.of()));
+        stories.state(sides.hongKong(), new CaseCommand.AddFollowUp(oil, new FollowUp(FollowUp.Kind.ADDITIONAL_INFORMATION, ScriptText.hant("補充須注意事項。"), complete, List.of(), List.of(), List.of(), List.of(), List.of(), null, null), List.of()));
         sides.exchange();
     }
 

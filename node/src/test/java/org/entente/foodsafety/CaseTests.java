@@ -251,6 +251,21 @@ class CaseTests {
     }
 
     @Test
+    void aLongTableOfResultsCrossesWholeBesideADistributionList() {
+        List<SampleResult> results = IntStream.range(0, 5_000).mapToObj(i -> new SampleResult("示範樣本 " + i, "示範菜心", "示範街市 " + i + " 號", null, "示範農藥", "0.0" + i, "mg/kg", "0.1",
+                i % 50 == 0 ? SampleResult.Verdict.UNSATISFACTORY : SampleResult.Verdict.SATISFACTORY)).toList();
+        List<DistributionRow> rows = IntStream.range(0, 800).mapToObj(i -> new DistributionRow("示範商戶第" + i + "號", Side.HK, "示範道" + i + "號地下", null, null, null, null, null)).toList();
+        samples.issued(completeAlert().change().samples(results).distribution(rows).build());
+        assertThat(samples.entries).allSatisfy(each -> assertThat(ContentJson.bytes(each.fact())).isLessThan(Notifications.LARGEST_FACT));
+        assertThat(samples.about(FIRST).content().samples()).isEqualTo(results);
+        assertThat(samples.about(FIRST).content().distribution()).isEqualTo(rows);
+        assertThat(samples.about(FIRST).content().unsatisfactory()).isEqualTo(100);
+        assertThat(samples.about(FIRST).content().unsatisfactoryFirst().subList(0, 101)).extracting(SampleResult::unsatisfactory).containsOnlyOnce(false).last().isEqualTo(false);
+        samples.done(new Correct(FIRST, completeAlert().change().samples(results.subList(0, 4_000)).build(), hant("更正"), List.of(), CaseSamples.DRAFTER), HK);
+        assertThat(samples.about(FIRST).content().samples()).isEqualTo(results.subList(0, 4_000));
+    }
+
+    @Test
     void whatIsTooLargeForOneEntryIsRefusedBeforeAReferenceIsTaken() {
         var text = hant("條".repeat(12_000));
         List<Measure> measures = IntStream.range(0, 15).mapToObj(i -> new Measure(Measure.Kind.OTHER, null, null, hant("措".repeat(4_000)), null)).toList();

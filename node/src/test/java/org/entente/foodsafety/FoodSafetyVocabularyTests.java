@@ -28,7 +28,7 @@ class FoodSafetyVocabularyTests {
         return Stream.of(
                 new NotificationIssued("GD", everything(), CaseSamples.DRAFTER, List.of(REPORT)),
                 new FollowUpAdded(3, new FollowUp(FollowUp.Kind.ADDITIONAL_INFORMATION, ScriptText.hant("補充"), new Essentials(Stated.given(ScriptText.hant("全港")), Stated.unknown(), Stated.notYet()),
-                        everything().lots(), everything().hazards(), everything().distribution(), everything().measures(), everything().recall(), null), List.of(REPORT)),
+                        everything().lots(), everything().hazards(), everything().distribution(), everything().samples(), everything().measures(), everything().recall(), null), List.of(REPORT)),
                 new InformationRequested(ScriptText.hans("批号是什么？"), NOW),
                 new InformationAnswered(ScriptText.hant("批號 A20150809"), List.of(REPORT)),
                 new NotificationCorrected(CaseSamples.alert(), ScriptText.hant("標題有誤"), List.of(), null),
@@ -89,6 +89,7 @@ class FoodSafetyVocabularyTests {
                         "示範化驗所", "高效液相色譜法", DAY)))
                 .operators(List.of(new Operator(Side.GD, Operator.Role.PRODUCER, List.of(ScriptText.hans("示范食品厂"), ScriptText.latin("Demo Foods")), "示範牌照 1", "示範代碼 1", "示範登記 1", "示範路 1 號")))
                 .distribution(List.of(new DistributionRow("示範商戶", Side.HK, "示範道 1 號", "A20150809", new BigDecimal("20"), "公斤", DAY, DistributionRow.Status.TRACED)))
+                .samples(List.of(new SampleResult("示範樣本 1", "示範牌醬菜", "示範街市", DAY, "苯甲酸", "2.5", "g/kg", "1", SampleResult.Verdict.UNSATISFACTORY)))
                 .measures(List.of(new Measure(Measure.Kind.RECALL, DAY, true, ScriptText.hant("全部批次"), "示範進口商")))
                 .persons(new PersonsAffected(3, 1, 0, ScriptText.hant("嘔吐"), DAY.minusDays(2), DAY))
                 .policy(new PolicyChange(ScriptText.hant("示範規例"), ScriptText.hant("舊文"), ScriptText.hant("新文"), DAY))

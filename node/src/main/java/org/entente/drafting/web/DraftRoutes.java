@@ -18,15 +18,17 @@ import org.entente.console.Text;
 import org.entente.console.Texts;
 import org.entente.drafting.Correction;
 import org.entente.drafting.Corrections;
-import org.entente.drafting.DistributionSheets;
 import org.entente.drafting.Draft;
 import org.entente.drafting.DraftCheck;
 import org.entente.drafting.DraftOutcome;
 import org.entente.drafting.Drafts;
 import org.entente.drafting.SaveDraft;
+import org.entente.drafting.SheetReading;
+import org.entente.drafting.Sheets;
 import org.entente.foodsafety.DistributionRow;
 import org.entente.foodsafety.NotificationContent;
 import org.entente.foodsafety.NotificationReference;
+import org.entente.foodsafety.SampleResult;
 import org.entente.journal.AttachmentRef;
 import org.entente.party.Government;
 import org.entente.party.Officer;
@@ -54,10 +56,10 @@ class DraftRoutes {
 
     private final Drafts drafts;
     private final Corrections corrections;
-    private final DistributionSheets sheets;
+    private final Sheets sheets;
     private final Texts texts;
 
-    DraftRoutes(Drafts drafts, Corrections corrections, DistributionSheets sheets, Texts texts) {
+    DraftRoutes(Drafts drafts, Corrections corrections, Sheets sheets, Texts texts) {
         this.drafts = drafts;
         this.corrections = corrections;
         this.sheets = sheets;
@@ -92,10 +94,12 @@ class DraftRoutes {
     }
 
     /// Rows that were read, to be put into a draft's or a follow-up's `distribution`, and those that were not.
-    record DistributionList(List<DistributionRow> rows, List<Fault> faults) {
+    record DistributionList(List<DistributionRow> rows, List<RowFault> faults) {}
 
-        record Fault(int line, String detail, String written) {}
-    }
+    /// Rows that were read, to be put into a draft's or a follow-up's `samples`, and those that were not.
+    record SampleResults(List<SampleResult> rows, List<RowFault> faults) {}
+
+    record RowFault(int line, String detail, String written) {}
 
     @GetMapping("/drafts")
     @PreAuthorize("hasAnyRole('LIAISON', 'DRAFTER', 'AUDITOR')")
@@ -187,11 +191,21 @@ class DraftRoutes {
     }
 
     @PostMapping(path = "/distribution-lists", consumes = {CSV, XLSX, MediaType.APPLICATION_OCTET_STREAM_VALUE})
-    @BodyLimit(DistributionSheets.LARGEST_FILE)
+    @BodyLimit(Sheets.LARGEST_FILE)
     DistributionList readDistributionList(InputStream body, Locale language) throws IOException {
-        var read = sheets.read(body);
-        return new DistributionList(read.rows(), read.faults().stream()
-                .map(each -> new DistributionList.Fault(each.line(), texts.of(new Text(each.messageKey(), each.arguments()), language), each.written())).toList());
+        var read = sheets.distribution(body);
+        return new DistributionList(read.rows(), faults(read, language));
+    }
+
+    @PostMapping(path = "/sample-results", consumes = {CSV, XLSX, MediaType.APPLICATION_OCTET_STREAM_VALUE})
+    @BodyLimit(Sheets.LARGEST_FILE)
+    SampleResults readSampleResults(InputStream body, Locale language) throws IOException {
+        var read = sheets.samples(body);
+        return new SampleResults(read.rows(), faults(read, language));
+    }
+
+    private List<RowFault> faults(SheetReading<?> read, Locale language) {
+        return read.faults().stream().map(each -> new RowFault(each.line(), texts.of(new Text(each.messageKey(), each.arguments()), language), each.written())).toList();
     }
 
     private Draft known(long draft, Officer officer) {

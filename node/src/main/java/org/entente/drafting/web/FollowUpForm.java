@@ -14,7 +14,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /// What the browser sends when an officer adds to a notification: the rows and fields of the sections of a draft.
 ///
-/// @param sheet     a distribution list to add
+/// @param sheet     a distribution list to add, or results of samples
 /// @param keptSheet the list that came with an earlier try
 /// @param kept      files that came with an earlier try
 /// @param personal  whether the files tell about persons

@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.entente.console.Choice;
 import org.entente.console.FormReader;
 import org.entente.console.Text;
-import org.entente.drafting.DistributionSheets;
-import org.entente.drafting.SheetReading;
+import org.entente.drafting.Sheets;
 import org.entente.foodsafety.CaseAction;
 import org.entente.foodsafety.CaseCommand;
-import org.entente.foodsafety.DistributionRow;
+import org.entente.foodsafety.ContentBuilder;
 import org.entente.foodsafety.FollowUp;
 import org.entente.foodsafety.NotificationCase;
+import org.entente.foodsafety.NotificationContent;
 import org.entente.foodsafety.Uploads;
 import org.entente.journal.AttachmentRef;
 import org.entente.party.Officer;
@@ -43,10 +43,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class FollowUpPage {
 
     private final Amending amending;
-    private final DistributionSheets sheets;
+    private final Sheets sheets;
     private final Uploads uploads;
 
-    FollowUpPage(Amending amending, DistributionSheets sheets, Uploads uploads) {
+    FollowUpPage(Amending amending, Sheets sheets, Uploads uploads) {
         this.amending = amending;
         this.sheets = sheets;
         this.uploads = uploads;
@@ -93,7 +93,7 @@ class FollowUpPage {
         return new ModelAndView("drafting/follow-up");
     }
 
-    private static @Nullable CaseCommand command(NotificationCase about, FollowUpForm form, FormReader read, List<DistributionRow> rows, List<AttachmentRef> files) {
+    private static @Nullable CaseCommand command(NotificationCase about, FollowUpForm form, FormReader read, NotificationContent rows, List<AttachmentRef> files) {
         var kind = read.requiredChoice("kind", form.kind(), FollowUp.Kind.values());
         var text = read.requiredWords("text", form.text(), 4_000);
         var essentials = form.essentials(read);
@@ -101,18 +101,18 @@ class FollowUpPage {
         if (kind == null || text == null || read.failed()) {
             return null;
         }
-        return new CaseCommand.AddFollowUp(about.reference(), new FollowUp(kind, text, essentials, parts.lots(), parts.hazards(), rows, parts.measures(), parts.recall(), null), files);
+        return new CaseCommand.AddFollowUp(about.reference(), new FollowUp(kind, text, essentials, parts.lots(), parts.hazards(), rows.distribution(), rows.samples(), parts.measures(), parts.recall(), null), files);
     }
 
-    /// A list with a row that cannot be read is not sent; the first such row is named.
-    private List<DistributionRow> rows(List<AttachmentRef> sheet, FormReader read, Locale page) {
+    /// The rows of the table, whichever it is. A table with a row that cannot be read is not sent; the first such row is named.
+    private NotificationContent rows(List<AttachmentRef> sheet, FormReader read, Locale page) {
         if (sheet.isEmpty()) {
-            return List.of();
+            return NotificationContent.empty();
         }
         try (InputStream in = uploads.open(sheet.getFirst())) {
-            SheetReading<DistributionRow> reading = sheets.read(in);
-            reading.faults().stream().findFirst().ifPresent(first -> read.wrong("sheet", "drafting.follow-up.sheet.wrong", first.line(), amending.inWords(new Text(first.messageKey(), first.arguments()), page)));
-            return reading.rows();
+            Sheets.Either rows = sheets.either(in);
+            rows.faults().stream().findFirst().ifPresent(first -> read.wrong("sheet", "drafting.follow-up.sheet.wrong", first.line(), amending.inWords(new Text(first.messageKey(), first.arguments()), page)));
+            return new ContentBuilder().distribution(rows.distribution().rows()).samples(rows.samples().rows()).build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,6 +15,7 @@ enum Section {
     GOODS,
     HAZARDS,
     OPERATORS,
+    SAMPLES,
     DISTRIBUTION,
     MEASURES,
     POLICY,
@@ -30,14 +31,15 @@ enum Section {
         return Arrays.stream(values()).filter(each -> each.path().equals(path)).findFirst();
     }
 
-    /// The sections that a draft has: texts for a policy, goods and measures for everything else; a correction gives its reason and chooses no channel.
+    /// The sections that a draft has: texts for a policy, goods and measures for everything else, with the results of samples for a surveillance result; a correction gives its reason and chooses no
+    /// channel.
     static List<Section> of(Draft draft) {
         boolean policy = draft.content().kind() == NotificationKind.POLICY;
         return Arrays.stream(values()).filter(each -> each.belongsTo(draft)).filter(each -> policy ? each == WHAT || each == HAPPENED || each.ordinal() >= POLICY.ordinal() : each != POLICY).toList();
     }
 
     boolean belongsTo(Draft draft) {
-        return this != (draft.correction() == null ? REASON : CHANNEL);
+        return this == SAMPLES ? draft.content().kind() == NotificationKind.SURVEILLANCE || !draft.content().samples().isEmpty() : this != (draft.correction() == null ? REASON : CHANNEL);
     }
 
     Optional<Section> next(Draft draft) {
@@ -52,6 +54,7 @@ enum Section {
             case "product", "lots" -> GOODS;
             case "hazards" -> HAZARDS;
             case "operators" -> OPERATORS;
+            case "samples" -> SAMPLES;
             case "distribution" -> DISTRIBUTION;
             case "measures", "recall", "persons" -> MEASURES;
             case "policy" -> POLICY;
@@ -69,7 +72,7 @@ enum Section {
             case "policy" -> "instrument";
             case "recall" -> "unit";
             case "persons" -> "ill";
-            case "distribution" -> "sheet";
+            case "samples", "distribution" -> "sheet";
             case "attachments" -> "files";
             case "channel" -> "traded";
             case "lots", "hazards", "operators", "measures" -> first(field + "[0]");
@@ -94,6 +97,7 @@ enum Section {
             case GOODS -> content.product() != null;
             case HAZARDS -> !content.hazards().isEmpty();
             case OPERATORS -> !content.operators().isEmpty();
+            case SAMPLES -> !content.samples().isEmpty();
             case DISTRIBUTION -> !content.distribution().isEmpty();
             case MEASURES -> !content.measures().isEmpty() || content.recall() != null || content.persons() != null;
             case POLICY -> content.policy() != null;

@@ -99,7 +99,7 @@ class SectionPage {
             case POLICY -> PolicyForm.of(draft.content());
             case CHANNEL -> ChannelForm.of(draft.channel());
             case REASON -> ReasonForm.of(draft.correction());
-            case DISTRIBUTION, FILES -> null;
+            case SAMPLES, DISTRIBUTION, FILES -> null;
         };
     }
 }

@@ -49,11 +49,10 @@ record Story(Text what, List<ScriptText> words, List<AttachmentRef> attachments)
     private static Story followUp(FollowUpAdded added, Government side) {
         FollowUp followUp = added.followUp();
         String linked = followUp.linked() == null ? "" : followUp.linked().toString();
-        Text what = switch (followUp.kind()) {
-            case DISTRIBUTION_LIST -> said("follow-up.rows", name(side), added.number(), Text.of(followUp.kind().messageKey()), followUp.distribution().size());
-            case CONCLUSION -> said("follow-up.conclusion", name(side), added.number(), linked);
-            default -> said("follow-up", name(side), added.number(), Text.of(followUp.kind().messageKey()));
-        };
+        int rows = followUp.distribution().size() + followUp.samples().size();
+        Text kind = Text.of(followUp.kind().messageKey());
+        Text what = followUp.kind() == FollowUp.Kind.CONCLUSION ? said("follow-up.conclusion", name(side), added.number(), linked)
+                : rows > 0 ? said("follow-up.rows", name(side), added.number(), kind, rows) : said("follow-up", name(side), added.number(), kind);
         return new Story(what, List.of(followUp.text()), added.attachments());
     }
 

@@ -92,6 +92,23 @@ class DraftPagesTests {
     }
 
     @Test
+    void resultsOfSamplesAreShownWithTheUnsatisfactoryFirst(@TempDir Path folder) throws Exception {
+        Path sheet = Files.writeString(folder.resolve("results.csv"), "樣本編號,產品,判定\nD-1,示範米,合格\nD-2,示範麵,不合格\nD-3,示範粉,尚可\n");
+        try (Scriptless officer = signedIn(TestConsole.DRAFTER)) {
+            String draft = begun(officer, "SURVEILLANCE");
+            assertThat(officer.open(draft).querySelector("main").asNormalizedText()).contains("抽驗結果沒有樣本結果表");
+            HtmlPage form = officer.open(draft + "/samples");
+            form.<HtmlFileInput>getHtmlElementById("sheet").setFiles(sheet.toFile());
+            HtmlPage read = officer.press(form);
+            assertThat(read.querySelector(".error-summary").asNormalizedText()).contains("第 4 行", "尚可");
+            String overview = officer.open(draft).querySelector("main").asNormalizedText();
+            assertThat(overview).contains("2 個樣本，1 個不合格").doesNotContain("抽驗結果沒有樣本結果表");
+            assertThat(overview.indexOf("D-2")).isBetween(0, overview.indexOf("D-1"));
+            assertThat(officer.press(officer.open(draft + "/samples"), "button[value=clear]").querySelectorAll("main table")).isEmpty();
+        }
+    }
+
+    @Test
     void whereTwoRulesMeetAnOfficerDecidesWithAReason() {
         try (Scriptless officer = signedIn(TestConsole.LIAISON)) {
             HtmlPage channel = officer.open(begun(officer) + "/channel");
@@ -115,8 +132,12 @@ class DraftPagesTests {
 
     /// A draft with kind, urgency and title; its address.
     private static String begun(Scriptless officer) {
+        return begun(officer, "INCIDENT");
+    }
+
+    private static String begun(Scriptless officer, String kind) {
         HtmlPage first = officer.open("/notifications/drafts/new");
-        first.<HtmlInput>querySelector("input[name=kind][value=INCIDENT]").setChecked(true);
+        first.<HtmlInput>querySelector("input[name=kind][value=" + kind + "]").setChecked(true);
         first.<HtmlInput>querySelector("input[name=classification][value=ALERT]").setChecked(true);
         HtmlPage happened = officer.press(first);
         happened.<HtmlInput>getHtmlElementById("title").setValue("示範牌花生油驗出黃曲霉毒素超標");

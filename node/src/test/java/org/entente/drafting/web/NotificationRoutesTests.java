@@ -132,6 +132,9 @@ class NotificationRoutesTests {
         assertThat(list.status()).as(list.text()).isEqualTo(200);
         assertThat(list.at("/rows/0/recipient")).isEqualTo("示範店甲");
         assertThat(list.json().at("/faults/0/line").asInt()).isEqualTo(3);
+        Answer results = api.as(TestConsole.DRAFTER, "/sample-results").post("text/csv", BodyPublishers.ofString("sample,product,verdict\nD-1,示範米,satisfactory\nD-2,示範米,so so\n"));
+        assertThat(results.status()).as(results.text()).isEqualTo(200);
+        assertThat(List.of(results.at("/rows/0/verdict"), results.at("/faults/0/line"))).containsExactly("SATISFACTORY", "3");
         Answer way = api.as(TestConsole.DRAFTER, "/channel-decisions").post("{\"traded\":\"YES\",\"aboutTheTrade\":\"YES\",\"firmOfTheOther\":true}");
         assertThat(List.of(way.at("/way"), way.at("/duties/0"))).containsExactly("OFFICER_DECIDES", "FS-4a");
         assertThat(api.as(TestConsole.AUDITOR, "/statistics").get().status()).isEqualTo(200);

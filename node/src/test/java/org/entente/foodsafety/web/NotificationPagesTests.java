@@ -3,14 +3,20 @@ package org.entente.foodsafety.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.entente.console.Language;
 import org.entente.console.Scriptless;
 import org.entente.console.TestConsole;
+import org.entente.drafting.SheetReading;
+import org.entente.drafting.Sheets;
 import org.entente.foodsafety.CaseCommand;
 import org.entente.foodsafety.NotificationReference;
+import org.entente.foodsafety.SampleResult;
 import org.entente.journal.AttachmentRef;
 import org.entente.journal.Attachments;
 import org.htmlunit.Page;
@@ -53,6 +59,29 @@ class NotificationPagesTests {
             assertThat(officer.open("/notifications?tab=sent").asNormalizedText()).doesNotContain(oil.toString());
             assertThat(officer.open("/notifications?q=nowhere").querySelectorAll(".empty")).hasSize(1);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aDownloadedTableIsReadAgainAsItIs(Language language) throws Exception {
+        NotificationReference oil = stories.issue(sides.hongKong(), stories.peanutOil().change().samples(Stories.samples(12)).build());
+        try (Scriptless officer = Scriptless.signedIn(sides.hongKong(), TestConsole.LIAISON, language)) {
+            assertThat(new Sheets().samples(file(officer, "/notifications/" + oil + "/samples.csv"))).isEqualTo(new SheetReading<>(Stories.samples(12), List.of()));
+            assertThat(new Sheets().distribution(file(officer, "/notifications/" + oil + "/distribution.csv"))).isEqualTo(new SheetReading<>(Stories.rows(24), List.of()));
+        }
+    }
+
+    @Test
+    void aCellOfADownloadedTableIsNeverAFormula() throws Exception {
+        SampleResult evil = new SampleResult("=1+1", "@示範", "-5", null, null, null, null, "+x", SampleResult.Verdict.SATISFACTORY);
+        NotificationReference about = stories.issue(sides.hongKong(), stories.peanutOil().change().samples(List.of(evil)).build());
+        try (Scriptless officer = Scriptless.signedIn(sides.hongKong(), TestConsole.LIAISON, Language.ENGLISH)) {
+            assertThat(new String(file(officer, "/notifications/" + about + "/samples.csv").readAllBytes(), StandardCharsets.UTF_8)).contains("'=1+1,'@示範,-5,,,,,'+x,Satisfactory");
+        }
+    }
+
+    private static InputStream file(Scriptless officer, String path) throws IOException {
+        return officer.client().getPage(sides.hongKong().url(path)).getWebResponse().getContentAsStream();
     }
 
     @Test

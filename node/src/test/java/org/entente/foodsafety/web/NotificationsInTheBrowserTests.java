@@ -59,6 +59,7 @@ class NotificationsInTheBrowserTests {
         browser.print(page, "notification-sent-" + language.tag());
         look(page, "/notifications/" + rice, "notification-received", language);
         look(page, "/notifications/" + rice + "?reading=converted", "notification-converted", language);
+        look(page, "/notifications/" + rice + "/samples", "notification-samples", language);
         look(page, "/notifications/" + policy, "notification-policy", language);
         look(page, "/notifications/" + oil + "/distribution", "notification-distribution", language);
     }

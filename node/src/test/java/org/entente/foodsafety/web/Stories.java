@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.entente.console.TestConsole;
+import org.entente.evidence.Sha256;
 import org.entente.foodsafety.Basis;
 import org.entente.foodsafety.CaseCommand;
 import org.entente.foodsafety.Classification;
@@ -29,13 +30,13 @@ import org.entente.foodsafety.PolicyChange;
 import org.entente.foodsafety.Product;
 import org.entente.foodsafety.RecallQuantities;
 import org.entente.foodsafety.RiskDecision;
+import org.entente.foodsafety.SampleResult;
 import org.entente.foodsafety.Side;
 import org.entente.foodsafety.Stated;
 import org.entente.journal.AttachmentRef;
 import org.entente.journal.Outcome;
 import org.entente.party.Government;
 import org.entente.party.Signatory;
-import org.entente.evidence.Sha256;
 import org.entente.script.ScriptText;
 
 /// Small invented stories that page tests tell on two nodes.
@@ -72,9 +73,15 @@ public final class Stories {
                 LocalDate.of(2015, 8, 1 + each % 28), each % 3 == 0 ? DistributionRow.Status.WITHDRAWN : DistributionRow.Status.TRACED)).toList();
     }
 
+    /// Results of as many samples; every tenth was unsatisfactory.
+    public static List<SampleResult> samples(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(each -> new SampleResult("DEMO-S" + each, "示范大米", "示范市场 " + each + " 号摊", LocalDate.of(2015, 8, 1 + each % 28), "镉", each % 10 == 0 ? "0.31" : "< 0.05", "mg/kg",
+                "0.2", each % 10 == 0 ? SampleResult.Verdict.UNSATISFACTORY : SampleResult.Verdict.SATISFACTORY)).toList();
+    }
+
     /// Guangdong's alert, in its own script.
     public NotificationContent rice() {
-        return new ContentBuilder()
+        return new ContentBuilder().samples(samples(40))
                 .kind(NotificationKind.SURVEILLANCE).classification(Classification.ALERT).basis(Basis.OFFICIAL_CONTROL).risk(new RiskDecision(RiskDecision.Level.POTENTIALLY_SERIOUS, null))
                 .riskKnownAt(sides.now().minus(Duration.ofHours(3))).title(ScriptText.hans("示范牌大米镉含量超标，部分批次流入零售市场"))
                 .essentials(new Essentials(Stated.given(ScriptText.hans("批次 DEMO-R12，约 300 袋。")), Stated.unknown(), Stated.given(ScriptText.hans("请留意同一生产企业的其他批次。"))))
@@ -113,7 +120,7 @@ public final class Stories {
         state(sides.guangdong(), new CaseCommand.RequestInformation(reference, ScriptText.hans("请提供供应广州三个零售点的日期、数量和联系方式。"), null));
         sides.exchange();
         sides.pass(Duration.ofMinutes(19));
-        state(sides.hongKong(), new CaseCommand.AddFollowUp(reference, new FollowUp(FollowUp.Kind.DISTRIBUTION_LIST, ScriptText.hant("供應廣州零售點的名單。"), null, List.of(), List.of(), rows(3), List.of(), null, null), List.of()));
+        state(sides.hongKong(), new CaseCommand.AddFollowUp(reference, new FollowUp(FollowUp.Kind.DISTRIBUTION_LIST, ScriptText.hant("供應廣州零售點的名單。"), null, List.of(), List.of(), rows(3), List.of(), List.of(), null, null), List.of()));
         sides.exchange();
         return reference;
     }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -17,23 +18,49 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.entente.foodsafety.DistributionRow;
+import org.entente.foodsafety.SampleResult;
 import org.entente.foodsafety.Side;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DistributionSheetsTests {
+class SheetsTests {
 
     private static final DistributionRow SHOP = new DistributionRow("示範商戶", Side.HK, "示範道 1 號，地下", "A1", new BigDecimal("1200.5"), "公斤", LocalDate.parse("2015-09-09"), DistributionRow.Status.TRACED);
 
-    private final DistributionSheets sheets = new DistributionSheets();
+    private final Sheets sheets = new Sheets();
 
     @Test
     void readsCsvWithHeadingsOfEitherScriptInAnyOrder() throws IOException {
         assertThat(csv("\uFEFF地址,收貨人,所在地,批號,數量,單位,日期,狀況,備註\r\n\"示範道 1 號，地下\",示範商戶,香港,A1,\"1,200.5\",公斤,2015年9月9日,已追查,甲\r\n").rows()).containsExactly(SHOP);
         assertThat(csv("recipient\tside\n示范商户\tGD\n").rows()).singleElement().satisfies(each -> assertThat(each.side()).isEqualTo(Side.GD));
         assertThat(csv("收货人,数量\n示范商户,3\n").rows()).singleElement().satisfies(each -> assertThat(each.quantity()).isEqualByComparingTo("3"));
+    }
+
+    @Test
+    void readsResultsOfSamplesWithHeadingsOfEitherScript() throws IOException {
+        var written = new SampleResult("D-001", "示範菜心", "示範街市", LocalDate.parse("2015-08-03"), "示範農藥", "0.35", "mg/kg", "0.1", SampleResult.Verdict.UNSATISFACTORY);
+        assertThat(samples("樣本編號,產品,抽樣地點,抽樣日期,檢測項目,結果,單位,限量,判定\nD-001,示範菜心,示範街市,2015年8月3日,示範農藥,0.35,mg/kg,0.1,不合格\n").rows()).containsExactly(written);
+        assertThat(samples("样品编号,产品,抽样地点,抽样日期,检测项目,结果,单位,限量,判定\nD-001,示範菜心,示範街市,3/8/2015,示範農藥,0.35,mg/kg,0.1,不符合\n").rows()).containsExactly(written);
+        assertThat(samples("verdict;sample;product\nSatisfactory;D-2;Demo rice\n").rows()).singleElement().satisfies(each -> assertThat(each.unsatisfactory()).isFalse());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"',示範米,合格,2015-09-09', no-sample", "'D-1,,合格,2015-09-09', no-product", "'D-1,示範米,,2015-09-09', no-verdict", "'D-1,示範米,尚可,2015-09-09', verdict", "'D-1,示範米,合格,2015-09-31', date"})
+    void aBadSampleIsReportedWithItsLineAndReason(String row, String reason) throws IOException {
+        SheetReading<SampleResult> reading = samples("樣本編號,產品,判定,日期\nD-0,示範米,合格,\n" + row + "\n");
+        assertThat(reading.rows()).extracting(SampleResult::sample).containsExactly("D-0");
+        assertThat(reading.faults()).singleElement().satisfies(each -> assertThat(List.of(each.line(), each.messageKey())).containsExactly(3, "drafting.sheet.row." + reason));
+    }
+
+    @Test
+    void aTableOfResultsNeedsThreeColumns() throws IOException {
+        assertThat(reason(samples("樣本編號,產品\nD-0,示範米\n"))).isEqualTo("drafting.sheet.no-sample-columns");
+    }
+
+    private SheetReading<SampleResult> samples(String text) throws IOException {
+        return sheets.samples(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -59,7 +86,7 @@ class DistributionSheetsTests {
             row.createCell(7).setCellValue("已追查");
             sheet.createRow(3).createCell(4).setCellValue(7);
             workbook.write(out);
-            SheetReading<DistributionRow> reading = sheets.read(new ByteArrayInputStream(out.toByteArray()));
+            SheetReading<DistributionRow> reading = sheets.distribution(new ByteArrayInputStream(out.toByteArray()));
             assertThat(reading.rows()).containsExactly(SHOP);
             assertThat(reading.faults()).singleElement().satisfies(each -> {
                 assertThat(each.line()).isEqualTo(4);
@@ -87,7 +114,7 @@ class DistributionSheetsTests {
         assertThat(csv("收貨人\n" + "甲\n".repeat(5_000)).rows()).hasSize(5_000);
         assertThat(reason(read("收貨人\n示範".getBytes(Charset.forName("Big5"))))).isEqualTo("drafting.sheet.not-utf-8");
         assertThat(reason(read(new byte[] {'P', 'K', 3, 4, 0, 0}))).isEqualTo("drafting.sheet.unreadable");
-        assertThat(reason(read(new byte[DistributionSheets.LARGEST_FILE + 1]))).isEqualTo("drafting.sheet.too-large");
+        assertThat(reason(read(new byte[Sheets.LARGEST_FILE + 1]))).isEqualTo("drafting.sheet.too-large");
     }
 
     @Test
@@ -142,7 +169,7 @@ class DistributionSheetsTests {
                     good.transferTo(zip);
                 }
             }
-            assertThat(out.size()).isLessThan(DistributionSheets.LARGEST_FILE);
+            assertThat(out.size()).isLessThan(Sheets.LARGEST_FILE);
             assertThat(reason(read(out.toByteArray()))).isEqualTo("drafting.sheet.unreadable");
         }
     }
@@ -167,10 +194,10 @@ class DistributionSheetsTests {
     }
 
     private SheetReading<DistributionRow> read(byte[] bytes) throws IOException {
-        return sheets.read(new ByteArrayInputStream(bytes));
+        return sheets.distribution(new ByteArrayInputStream(bytes));
     }
 
-    private static String reason(SheetReading<DistributionRow> reading) {
+    private static String reason(SheetReading<?> reading) {
         assertThat(reading.rows()).isEmpty();
         return reading.faults().getFirst().messageKey();
     }
