@@ -104,6 +104,11 @@ public class Notifications {
         return reclassifications.open();
     }
 
+    /// Those about one notification.
+    public List<ProposedReclassification> proposedReclassifications(NotificationReference about) {
+        return proposedReclassifications().stream().filter(each -> each.reference().equals(about)).toList();
+    }
+
     /// Approves another officer's proposal; the notification is reclassified.
     public Outcome approveReclassification(long proposal, Signatory who) {
         Deadlines deadlines = Deadlines.current(parameters);

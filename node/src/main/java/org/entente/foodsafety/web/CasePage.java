@@ -8,6 +8,7 @@ import org.entente.foodsafety.CaseLinks;
 import org.entente.foodsafety.Lot;
 import org.entente.foodsafety.NotificationContent;
 import org.entente.foodsafety.NotificationKind;
+import org.entente.foodsafety.Notifications;
 import org.entente.foodsafety.Recurrences;
 import org.entente.journal.Erasures;
 import org.entente.party.Officer;
@@ -35,6 +36,7 @@ class CasePage {
     private static final int YEARS = 5;
 
     private final CaseViews views;
+    private final Notifications notifications;
     private final Recurrences recurrences;
     private final ObjectProvider<CaseLinks> links;
     private final ScriptConverter converter;
@@ -42,8 +44,9 @@ class CasePage {
     private final ThisNode node;
     private final Clock clock;
 
-    CasePage(CaseViews views, Recurrences recurrences, ObjectProvider<CaseLinks> links, ScriptConverter converter, Erasures erasures, ThisNode node, Clock clock) {
+    CasePage(CaseViews views, Notifications notifications, Recurrences recurrences, ObjectProvider<CaseLinks> links, ScriptConverter converter, Erasures erasures, ThisNode node, Clock clock) {
         this.views = views;
+        this.notifications = notifications;
         this.recurrences = recurrences;
         this.links = links;
         this.converter = converter;
@@ -62,6 +65,7 @@ class CasePage {
         model.addAttribute("own", node.government());
         model.addAttribute("exercise", content.exercise());
         model.addAttribute("rows", ROWS);
+        model.addAttribute("proposals", officer.is(Role.LIAISON) ? notifications.proposedReclassifications(view.about().reference()) : List.of());
         model.addAttribute("fileStates", new FileStates(erasures, officer));
         model.addAttribute("conclusionWanted", !view.incoming() && content.kind() == NotificationKind.INCIDENT && view.about().conclusions().isEmpty() && writes(officer));
         model.addAttribute("recurrences", recurrences.of(view.about().reference(), content, YEARS, clock.instant()));

@@ -91,6 +91,6 @@ class ReclassifyPage {
     }
 
     private List<ProposedReclassification> proposals(CaseView view) {
-        return notifications.proposedReclassifications().stream().filter(each -> each.reference().equals(view.about().reference())).toList();
+        return notifications.proposedReclassifications(view.about().reference());
     }
 }

@@ -230,6 +230,7 @@ class NotificationPagesTests {
             form.<HtmlTextArea>getHtmlElementById("reason").setText("覆檢結果低於上限。");
             assertThat(one.press(form).querySelector("[role=status]").asNormalizedText()).contains("另一位人員");
             assertThat(one.open("/notifications/" + oil + "/reclassify").querySelectorAll("button[value=true]")).isEmpty();
+            assertThat(other.open("/notifications/" + oil).querySelectorAll(".notice a[href$='/reclassify']")).hasSize(1);
             HtmlPage approved = other.press(other.open("/notifications/" + oil + "/reclassify"), "button[value=true]");
             assertThat(approved.querySelector(".page-head").asNormalizedText()).contains("須跟進");
         }
