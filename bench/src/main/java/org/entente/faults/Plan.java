@@ -57,10 +57,10 @@ record Plan(int rate, List<Fault> first, List<Fault> inOrder) {
         List<Fault> inOrder = new ArrayList<>(Attacks.all());
         inOrder.addAll(List.of(new Repeats(), new SecondProcess(), new SeparateHosts()));
         for (Government each : SIDES) {
-            inOrder.addAll(List.of(new DatabaseRefuses(each, Duration.ofSeconds(8)), new DiskFull(each), new WrongClock(each, Duration.ofHours(1)), new WrongClock(each, Duration.ofHours(-1)),
+            inOrder.addAll(List.of(new DatabaseRefuses(each, Duration.ofSeconds(8)), new FailingSync(each), new DiskFull(each), new WrongClock(each, Duration.ofHours(1)), new WrongClock(each, Duration.ofHours(-1)),
                     new Rollover(each, "signing"), new Rollover(each, "transport")));
         }
-        inOrder.addAll(List.of(new RestoredBackup(false, true), new RestoredBackup(true, true), new RestoredBackup(false, false)));
+        inOrder.addAll(List.of(new RestoredBackup(false, true), new RestoredBackup(true, true), new RestoredBackup(false, false), new RestoredBackup(true, false)));
         return new Plan(40, first, inOrder);
     }
 

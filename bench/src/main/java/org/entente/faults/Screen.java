@@ -15,13 +15,13 @@ final class Screen {
         this.out = out;
     }
 
-    void say(String text) {
+    synchronized void say(String text) {
         last = System.nanoTime();
         out.printf("%5d s  %s%n", (last - begun) / 1_000_000_000L, text);
     }
 
     /// Something that takes its time; shown every few seconds.
-    void progress(String what, long done, long total) {
+    synchronized void progress(String what, long done, long total) {
         if (System.nanoTime() - last > EVERY) {
             say("%s %,d / %,d".formatted(what, done, total));
         }

@@ -7,7 +7,6 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -94,12 +93,12 @@ final class Stranger {
     }
 
     /// The entries of the stream that are meant to be held; grows with it.
-    List<String> lines() {
-        return Collections.unmodifiableList(lines);
+    synchronized List<String> lines() {
+        return List.copyOf(lines);
     }
 
     /// Goes on with the stream.
-    void grow(int entries) {
+    synchronized void grow(int entries) {
         for (int i = 0; i < entries; i++) {
             String line = next(lines, good.signer());
             lines.add(line);
@@ -120,7 +119,7 @@ final class Stranger {
     }
 
     /// How many entries somebody holds under Macao's name that Macao never meant to state.
-    long foreignEntries(Books books) {
+    synchronized long foreignEntries(Books books) {
         return books.heads().keySet().stream().filter(stream -> stream.government().equals(Government.MACAO.code()))
                 .flatMap(stream -> books.entries(stream, 0, Long.MAX_VALUE).stream()).filter(line -> !stated.contains(line)).count();
     }

@@ -136,7 +136,7 @@ class RestartCheck implements AppendGuard, SmartLifecycle {
 
     private boolean isDoubtful() {
         Map<StreamId, StreamHead> own = own();
-        return mark.map(left -> left.isBeyond(own) || !marks.inDatabase(left.folder()).equals(Optional.of(left.nonce()))).orElse(!own.isEmpty());
+        return mark.map(left -> left.isBeyond(own) || marks.isCopied(left) || !marks.inDatabase(left.folder()).equals(Optional.of(left.nonce()))).orElse(!own.isEmpty());
     }
 
     private boolean isConfirmed(List<Government> sharing) {

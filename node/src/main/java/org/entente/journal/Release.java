@@ -2,6 +2,7 @@ package org.entente.journal;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.entente.evidence.Sha256;
 
 /// One sorting of entries into applicable and waiting. An entry is applied after everything that it answers, and after the entries of its own stream
@@ -22,7 +26,7 @@ final class Release {
     private final Set<String> unfinished;
     private final List<StoredEntry> order = new ArrayList<>();
     private final Map<StoredEntry, Set<Sha256>> held = new LinkedHashMap<>();
-    private final Map<String, List<Sha256>> blockedLanes = new HashMap<>();
+    private final Map<String, NavigableMap<Long, Sha256>> blockedLanes = new HashMap<>();
 
     /// @param applied    those of the answered entries that are applied
     /// @param awaited    entries for which stored ones wait
@@ -43,7 +47,7 @@ final class Release {
                 apply(each).reversed().forEach(next::addFirst);
             } else {
                 held.put(each, missing);
-                blockedLanes.computeIfAbsent(lane(each), lane -> new ArrayList<>()).add(each.hash());
+                blockedLanes.computeIfAbsent(lane(each), lane -> new TreeMap<>()).put(each.content().sequence(), each.hash());
             }
         }
         return this;
@@ -84,20 +88,23 @@ final class Release {
                 .map(Map.Entry::getKey).toList();
         freed.forEach(each -> {
             held.remove(each);
-            blockedLanes.get(lane(each)).remove(each.hash());
+            blockedLanes.get(lane(each)).remove(each.content().sequence());
         });
         return freed;
     }
 
     private Set<Sha256> missing(StoredEntry entry) {
         Set<Sha256> missing = new LinkedHashSet<>(entry.content().answers());
-        missing.addAll(blockedLanes.getOrDefault(lane(entry), List.of()));
-        if (unfinished.contains(entry.content().subject())) {
-            missing.addAll(waiting.earlierUnapplied(entry));
-        }
+        lastBlockedBefore(entry).ifPresent(missing::add);
         missing.removeAll(applied);
         missing.remove(entry.hash());
         return missing;
+    }
+
+    /// The last entry of its stream about its subject that stands before it and is not applied: each waits for the one before, so that a peer whose entries are not understood costs one row an entry.
+    private Optional<Sha256> lastBlockedBefore(StoredEntry entry) {
+        Map.Entry<Long, Sha256> here = blockedLanes.getOrDefault(lane(entry), Collections.emptyNavigableMap()).lowerEntry(entry.content().sequence());
+        return here != null ? Optional.of(here.getValue()) : unfinished.contains(entry.content().subject()) ? waiting.lastUnappliedBefore(entry) : Optional.empty();
     }
 
     private static String lane(StoredEntry entry) {

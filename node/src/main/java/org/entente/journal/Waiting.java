@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.evidence.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,14 +47,14 @@ class Waiting {
                 .query((row, n) -> new Waits(row.getLong(1), row.getLong(2))).single();
     }
 
-    /// Stored entries of the same stream about the same subject that stand before this one and are not applied.
-    List<Sha256> earlierUnapplied(StoredEntry entry) {
+    /// The last stored entry of the same stream about the same subject that stands before this one and is not applied. It waits in turn for those before it.
+    Optional<Sha256> lastUnappliedBefore(StoredEntry entry) {
         var content = entry.content();
         return jdbc.sql("""
                 select entry.hash from journal.entry join journal.stream on stream.id = entry.stream
-                where source = ? and subject = ? and entry.sequence < ? and applied is null""")
+                where source = ? and subject = ? and entry.sequence < ? and applied is null order by entry.sequence desc limit 1""")
                 .params(content.stream().source(), content.subject(), content.sequence())
-                .query((row, n) -> Sha256.ofDigest(row.getBytes(1))).list();
+                .query((row, n) -> Sha256.ofDigest(row.getBytes(1))).optional();
     }
 
     /// Stored entries for which the one just applied was the last that was missing.
@@ -65,7 +66,7 @@ class Waiting {
     }
 
     private Set<String> unfinished(String[] subjects) {
-        return new HashSet<>(jdbc.sql("select subject from journal.entry where applied is null and subject = any(?)").param(subjects).query(String.class).list());
+        return new HashSet<>(jdbc.sql("select subject from unnest(?) as asked (subject) where exists (select 1 from journal.entry where entry.subject = asked.subject and applied is null)").param(subjects).query(String.class).list());
     }
 
     private Set<Sha256> hashes(String among, Collection<Sha256> hashes) {

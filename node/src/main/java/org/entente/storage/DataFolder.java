@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The folder that holds everything one government's node must not lose: database, keys, search index, logs and settings.
 /// It and its sub-folders are entered by their owner only.
@@ -112,11 +113,16 @@ public record DataFolder(Path root) {
 
     /// Writes a file that only its owner may read, whole or not at all.
     public static void writePrivate(Path file, String text) {
+        writePrivate(file, unfinished -> text);
+    }
+
+    /// The same with a text that is made when the file is there, still under another name.
+    public static void writePrivate(Path file, Function<Path, String> text) {
         try {
             Path unfinished = Files.createTempFile(
                     file.getParent(), file.getFileName() + ".", ".new", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             try {
-                Files.writeString(unfinished, text);
+                Files.writeString(unfinished, text.apply(unfinished));
                 Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(unfinished);

@@ -5,6 +5,9 @@ import static org.entente.exchange.TrialNode.isAllThere;
 import static org.entente.exchange.TrialNode.soon;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.entente.evidence.Sha256;
 import org.entente.evidence.StreamId;
@@ -13,6 +16,7 @@ import org.entente.journal.Attachments;
 import org.entente.journal.Outcome;
 import org.entente.journal.Recorded;
 import org.entente.party.Government;
+import org.entente.storage.DataFolder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +106,25 @@ class LossTests {
         soon(() -> assertThat(hongKong.bean(Deliveries.class).doubt()).isEmpty());
         assertThat(hongKong.say("sixth").sequence()).isEqualTo(6);
         isAllThere(hongKong, guangdong);
+    }
+
+    @Test
+    void aCopiedDataFolderStatesNothingUntilThePeersAreAsked() throws IOException {
+        hongKong.say(3);
+        isAllThere(hongKong, guangdong);
+        Path mark = hongKong.bean(DataFolder.class).root().resolve("restart.json");
+        hongKong.stop();
+        guangdong.stop();
+        hongKong.start();
+        assertThat(hongKong.bean(Deliveries.class).doubt()).isEmpty();
+        hongKong.stop();
+        Path copy = Files.copy(mark, mark.resolveSibling("copy"), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.move(copy, mark, StandardCopyOption.REPLACE_EXISTING);
+        hongKong.start();
+        assertThat(hongKong.trySay("too early")).isInstanceOf(Outcome.Refused.class);
+        guangdong.start();
+        soon(() -> assertThat(hongKong.bean(Deliveries.class).doubt()).isEmpty());
+        assertThat(hongKong.say("fourth").sequence()).isEqualTo(4);
     }
 
     @Test

@@ -176,6 +176,44 @@ class JournalTests {
     }
 
     @Test
+    void entriesAboutOneSubjectWaitEachForTheOneBefore() {
+        int many = 40;
+        try (JournalSamples older = new JournalSamples(Government.MACAO, false)) {
+            for (int i = 0; i < many; i++) {
+                hongKong.record(new Statement(new Sung("la" + i), "A", null));
+                if (i % 8 == 0) {
+                    older.receive(hongKong);
+                }
+            }
+            older.receive(hongKong);
+            assertThat(older.journal.waits()).isEqualTo(new Waits(0, many));
+            assertThat(older.jdbc.sql("select count(*) from journal.waiting").query(Long.class).single()).isEqualTo(many - 1);
+        }
+    }
+
+    @Test
+    void aLongLaneIsAppliedInOrderWhenItsFirstEntryIsFreed() {
+        int many = 30;
+        Recorded said = hongKong.say("A", "one");
+        guangdong.receive(hongKong);
+        guangdong.answer(said, "yes");
+        try (JournalSamples macao = JournalSamples.of(Government.MACAO)) {
+            for (int i = 10; i < many; i++) {
+                guangdong.say("A", "later " + i);
+                if (i % 3 == 0) {
+                    macao.receive(guangdong);
+                }
+            }
+            macao.receive(guangdong);
+            assertThat(macao.words()).isEmpty();
+            macao.receive(hongKong);
+            assertThat(macao.words()).hasSize(many - 10 + 1);
+            assertThat(macao.journal.about(JournalSamples.AGREEMENT, "A").stream().filter(each -> each.government().equals(Government.GUANGDONG)).map(Recorded::sequence)).isSorted();
+            assertThat(macao.journal.waits()).isEqualTo(new Waits(0, 0));
+        }
+    }
+
+    @Test
     void goesOnWhenAViewFailsAndSaysWhichStandsStill() {
         hongKong.say("A", "crash");
         hongKong.say("A", "on");
