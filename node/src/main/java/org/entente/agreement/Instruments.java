@@ -39,6 +39,12 @@ public class Instruments {
         return force(agreements.get(agreement), journal.about(agreement, Acts.SUBJECT)).between(a, b, day);
     }
 
+    /// The agreements for which an officer may speak and whose term comes to its end, on a day.
+    public List<TermReminder> reminders(Signatory who, LocalDate day) {
+        return agreements.of(who.government()).stream().filter(each -> each.instrument().termYears() != null && maySpeak(each, who))
+                .flatMap(each -> each.counterparts(who.government()).stream().flatMap(other -> TermReminder.of(each, other, standing(each.key(), who.government(), other, day), day).stream())).toList();
+    }
+
     /// Each pair of parties and how it stands, in the order of the parties.
     public List<PairLine> pairs(String agreement, LocalDate day) {
         Agreement found = agreements.get(agreement);
