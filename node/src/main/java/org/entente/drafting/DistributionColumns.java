@@ -33,6 +33,8 @@ final class DistributionColumns implements RowReader<DistributionRow> {
         }
     }
 
+    static final String LACKING = "drafting.sheet.no-recipient-column";
+
     private final SheetColumns<Column> columns;
 
     DistributionColumns(List<String> heading) {
@@ -41,7 +43,7 @@ final class DistributionColumns implements RowReader<DistributionRow> {
 
     @Override
     public Optional<String> lacking() {
-        return columns.have(Column.RECIPIENT) ? Optional.empty() : Optional.of("drafting.sheet.no-recipient-column");
+        return columns.have(Column.RECIPIENT) ? Optional.empty() : Optional.of(LACKING);
     }
 
     @Override

@@ -19,6 +19,9 @@ final class SheetColumns<C extends Enum<C> & SheetColumns.Column> {
     private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})\\s*[-/.年]\\s*([0-9]{1,2})\\s*[-/.月]\\s*([0-9]{1,2})\\s*日?");
     private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})");
 
+    /// An apostrophe that keeps a spreadsheet from taking words for a formula, as our own downloads have it.
+    private static final Pattern PROTECTED = Pattern.compile("^'[=+@-]");
+
     interface Column {
 
         /// The headings by which it is known, folded.
@@ -42,7 +45,7 @@ final class SheetColumns<C extends Enum<C> & SheetColumns.Column> {
 
     @Nullable String cell(SheetRow row, C column) {
         String written = row.cell(places.getOrDefault(column, -1));
-        return written.isEmpty() ? null : written;
+        return written.isEmpty() ? null : PROTECTED.matcher(written).find() ? written.substring(1) : written;
     }
 
     static Optional<BigDecimal> number(String written) {

@@ -38,14 +38,21 @@ public class Sheets {
         return read(file, NotificationContent.SAMPLES, SampleColumns::new);
     }
 
-    /// Results of samples if the heading has their columns, otherwise a distribution list.
+    /// Results of samples or a distribution list, whichever the heading has the columns for.
     ///
     /// @param file the whole file, of either format; it is told by its content
     public Either either(InputStream file) throws IOException {
         byte[] bytes = file.readNBytes(LARGEST_FILE + 1);
         SheetReading<SampleResult> samples = samples(new ByteArrayInputStream(bytes));
-        boolean other = samples.faults().stream().anyMatch(each -> each.messageKey().equals(SampleColumns.LACKING));
-        return other ? new Either(distribution(new ByteArrayInputStream(bytes)), SheetReading.nothing()) : new Either(SheetReading.nothing(), samples);
+        if (!lacks(samples, SampleColumns.LACKING)) {
+            return new Either(SheetReading.nothing(), samples);
+        }
+        SheetReading<DistributionRow> distribution = distribution(new ByteArrayInputStream(bytes));
+        return new Either(lacks(distribution, DistributionColumns.LACKING) ? refused("drafting.sheet.no-known-columns") : distribution, SheetReading.nothing());
+    }
+
+    private static boolean lacks(SheetReading<?> reading, String columns) {
+        return reading.faults().stream().anyMatch(each -> each.messageKey().equals(columns));
     }
 
     /// One of the two tables; the other is empty.

@@ -39,8 +39,9 @@ final class Limits {
         }
     }
 
+    /// Not empty either: an entry leaves out what is empty, and would be read without it.
     static void required(String field, @Nullable String value, int most) {
-        text(field, present(field, value), most);
+        text(field, present(field, value == null || value.isEmpty() ? null : value), most);
     }
 
     static void required(String field, @Nullable ScriptText value, int most) {

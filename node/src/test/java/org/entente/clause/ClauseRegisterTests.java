@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.entente.agreement.Agreement;
 import org.entente.agreement.Agreements;
 import org.entente.agreement.Instrument;
 import org.entente.agreement.Instruments;
@@ -47,9 +51,14 @@ import org.entente.rumour.StateFinding;
 import org.entente.rumour.Verdict;
 import org.entente.script.Script;
 import org.entente.script.ScriptText;
+import org.htmlunit.WebResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /// For each clause that the software carries out, a story that leaves it kept and one that leaves it open or overdue, told on two nodes; and what the register and its pages say of it.
 class ClauseRegisterTests {
@@ -66,6 +75,37 @@ class ClauseRegisterTests {
     @AfterAll
     static void stop() {
         sides.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theRegisterIsExportedAsAkomaNtoso(Language language) throws Exception {
+        try (Scriptless reader = Scriptless.signedIn(sides.hongKong(), TestConsole.AUDITOR, language)) {
+            for (Agreement agreement : sides.hongKong().bean(Agreements.class).all()) {
+                WebResponse file = reader.client().getPage(sides.hongKong().url("/agreements/" + agreement.key() + "/clauses.akn")).getWebResponse();
+                assertThat(file.getContentType()).isEqualTo("application/akn+xml");
+                Element root = DocumentBuilderFactory.newNSInstance().newDocumentBuilder().parse(file.getContentAsStream()).getDocumentElement();
+                assertThat(List.of(root.getNamespaceURI(), root.getLocalName())).containsExactly("http://docs.oasis-open.org/legaldocml/ns/akn/3.0", "akomaNtoso");
+                List<Element> all = elements(root);
+                Set<String> ids = new HashSet<>();
+                all.stream().filter(each -> each.hasAttribute("eId")).forEach(each -> assertThat(ids.add(each.getAttribute("eId"))).as(each.getAttribute("eId")).isTrue());
+                assertThat(all.stream().filter(each -> each.getLocalName().equals("clause")).map(each -> each.getFirstChild().getTextContent())).isEqualTo(agreement.clauses());
+                all.stream().filter(each -> each.hasAttribute("refersTo")).forEach(each -> assertThat(ids).contains(each.getAttribute("refersTo").substring(1)));
+                all.stream().filter(each -> each.getLocalName().equals("FRBRauthor")).forEach(each -> assertThat(ids).contains(each.getAttribute("href").substring(1)));
+                assertThat(all.stream().filter(each -> each.getLocalName().equals("FRBRlanguage")).map(each -> each.getAttribute("language"))).containsExactly(
+                        switch (language) {
+                            case HANT -> "zho-Hant";
+                            case HANS -> "zho-Hans";
+                            case ENGLISH -> "eng";
+                        });
+                assertThat(all).allSatisfy(each -> assertThat(each.getTextContent()).doesNotContain("??", "clause.FS"));
+            }
+        }
+    }
+
+    private static List<Element> elements(Element root) {
+        NodeList found = root.getElementsByTagName("*");
+        return IntStream.range(0, found.getLength()).mapToObj(at -> (Element) found.item(at)).toList();
     }
 
     @Test

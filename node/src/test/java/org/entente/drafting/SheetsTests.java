@@ -59,6 +59,18 @@ class SheetsTests {
         assertThat(reason(samples("樣本編號,產品\nD-0,示範米\n"))).isEqualTo("drafting.sheet.no-sample-columns");
     }
 
+    @Test
+    void tellsTheTwoTablesByTheirHeadings() throws IOException {
+        assertThat(either("收貨人\n示範商戶\n").distribution().rows()).hasSize(1);
+        assertThat(either("sample,product,verdict\nD-1,Demo rice,pass\n").samples().rows()).hasSize(1);
+        assertThat(either("樣本編號,產品\nD-1,示範米\n").faults()).singleElement().satisfies(each -> assertThat(each.messageKey()).isEqualTo("drafting.sheet.no-known-columns"));
+        assertThat(either("").faults()).singleElement().satisfies(each -> assertThat(each.messageKey()).isEqualTo("drafting.sheet.empty"));
+    }
+
+    private Sheets.Either either(String text) throws IOException {
+        return sheets.either(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     private SheetReading<SampleResult> samples(String text) throws IOException {
         return sheets.samples(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }

@@ -68,7 +68,7 @@ class TableFiles {
 
     /// An apostrophe keeps a spreadsheet from taking somebody's words for a formula.
     private static String harmless(String cell) {
-        return FORMULA.indexOf(cell.charAt(0)) < 0 || cell.matches("[+-]?[0-9.]+") ? cell : "'" + cell;
+        return cell.isEmpty() || FORMULA.indexOf(cell.charAt(0)) < 0 || cell.matches("[+-]?[0-9.]+") ? cell : "'" + cell;
     }
 
     private static @Nullable String number(@Nullable BigDecimal number) {

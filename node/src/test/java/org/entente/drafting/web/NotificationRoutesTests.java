@@ -135,6 +135,8 @@ class NotificationRoutesTests {
         Answer results = api.as(TestConsole.DRAFTER, "/sample-results").post("text/csv", BodyPublishers.ofString("sample,product,verdict\nD-1,示範米,satisfactory\nD-2,示範米,so so\n"));
         assertThat(results.status()).as(results.text()).isEqualTo(200);
         assertThat(List.of(results.at("/rows/0/verdict"), results.at("/faults/0/line"))).containsExactly("SATISFACTORY", "3");
+        Answer nameless = api.as(TestConsole.DRAFTER, "/drafts").post("{\"content\":{\"kind\":\"SURVEILLANCE\",\"samples\":[{\"sample\":\"\",\"product\":\"示範米\",\"verdict\":\"SATISFACTORY\"}]}}");
+        assertThat(nameless.status()).as(nameless.text()).isEqualTo(422);
         Answer way = api.as(TestConsole.DRAFTER, "/channel-decisions").post("{\"traded\":\"YES\",\"aboutTheTrade\":\"YES\",\"firmOfTheOther\":true}");
         assertThat(List.of(way.at("/way"), way.at("/duties/0"))).containsExactly("OFFICER_DECIDES", "FS-4a");
         assertThat(api.as(TestConsole.AUDITOR, "/statistics").get().status()).isEqualTo(200);

@@ -77,6 +77,7 @@ class NotificationPagesTests {
         NotificationReference about = stories.issue(sides.hongKong(), stories.peanutOil().change().samples(List.of(evil)).build());
         try (Scriptless officer = Scriptless.signedIn(sides.hongKong(), TestConsole.LIAISON, Language.ENGLISH)) {
             assertThat(new String(file(officer, "/notifications/" + about + "/samples.csv").readAllBytes(), StandardCharsets.UTF_8)).contains("'=1+1,'@示範,-5,,,,,'+x,Satisfactory");
+            assertThat(new Sheets().samples(file(officer, "/notifications/" + about + "/samples.csv")).rows()).containsExactly(evil);
         }
     }
 
