@@ -1,6 +1,7 @@
 package org.entente.faults;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,11 +40,21 @@ final class FailingSync implements Fault {
     public void inject(Ground ground) throws Exception {
         ground.moment();
         List<ProcessHandle> all = ProcessHandle.of(ground.site(at).books().server()).orElseThrow().children().toList();
-        Process strace = new ProcessBuilder(command(all)).redirectErrorStream(true).start();
+        Path log = Files.createTempFile("entente-strace", ".log");
+        try {
+            failEachNextSync(all, log);
+        } finally {
+            Files.delete(log);
+        }
+    }
+
+    private static void failEachNextSync(List<ProcessHandle> all, Path log) throws Exception {
+        Process strace = new ProcessBuilder(command(all)).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         // It ends when all processes of the database that it watches have ended.
         boolean ended = strace.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS);
         strace.destroy();
-        String said = new String(strace.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        strace.waitFor();
+        String said = Files.readString(log);
         if (!said.contains("(INJECTED)")) {
             throw new NotPossibleException("no sync could be made to fail: " + said.lines().limit(2).toList());
         }

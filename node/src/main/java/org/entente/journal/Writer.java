@@ -8,13 +8,15 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// The one writer of this process: takes whatever work waits into one transaction, commits, then answers all. Alone, a command commits at once; under load
-/// batches form by themselves, of up to {@value #LARGEST} pieces of work.
+/// batches form by themselves, of up to {@value #LARGEST} pieces of work. Work that brings a batch down is carried out again alone, since that batch was rolled back for certain;
+/// after a commit that failed nothing is, since it may hold.
 ///
 /// It starts before anything that may bring work and stops after it; what it has taken by then it still carries out, for up to {@link #PATIENCE}.
 @Component
@@ -120,6 +122,9 @@ class Writer implements SmartLifecycle {
     private void carryOut(List<Work> works) {
         try {
             answer(withAllViews(works));
+        } catch (CommitUnsureException e) {
+            works.forEach(each -> each.answer().completeExceptionally(e));
+            appends.happened();
         } catch (RuntimeException | Error e) {
             if (works.size() == 1) {
                 works.getFirst().answer().completeExceptionally(e);
@@ -139,11 +144,7 @@ class Writer implements SmartLifecycle {
 
     private Map<Work, Object> inOneTransaction(List<Work> works, boolean careful) {
         long begun = System.nanoTime();
-        Batch done = transaction.execute(status -> {
-            Batch batch = new Batch(shelves, clock.instant(), careful);
-            batch.run(works);
-            return batch;
-        });
+        Batch done = commit(works, careful);
         shelves.standing().leftAt(done.head());
         recent.add(done.applied());
         if (!done.stored().isEmpty()) {
@@ -151,6 +152,21 @@ class Writer implements SmartLifecycle {
             meters.committed(done.stored(), Duration.ofNanos(System.nanoTime() - begun));
         }
         return done.answers();
+    }
+
+    /// @throws CommitUnsureException when everything went well but the commit; whatever else is thrown, the transaction was rolled back
+    private Batch commit(List<Work> works, boolean careful) {
+        var ran = new AtomicReference<Batch>();
+        try {
+            transaction.executeWithoutResult(status -> {
+                Batch batch = new Batch(shelves, clock.instant(), careful);
+                batch.run(works);
+                ran.set(batch);
+            });
+        } catch (RuntimeException e) {
+            throw ran.get() == null ? e : new CommitUnsureException(e);
+        }
+        return ran.get();
     }
 
     @SuppressWarnings("unchecked")

@@ -23,6 +23,8 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.transaction.support.DefaultTransactionStatus;
 
 /// A journal with a small vocabulary of its own: words that are said, and answers that depend on them.
 final class JournalSamples implements AutoCloseable {
@@ -45,6 +47,8 @@ final class JournalSamples implements AutoCloseable {
     final Journal journal;
     final Rebuild rebuild;
     final Writer writer;
+    /// Whether commits succeed and seem to fail, as when the database goes away before it answers.
+    volatile boolean losesAnswers;
     private final Waiting waiting;
     private final Entries entries;
     private final Recent recent = new Recent();
@@ -60,7 +64,18 @@ final class JournalSamples implements AutoCloseable {
         jdbc = JdbcClient.create(dataSource);
         jdbc.sql("create schema if not exists words_view").update();
         jdbc.sql("create table if not exists words_view.word (subject text, government text, word text, answered boolean, primary key (subject, government, word))").update();
-        var transactions = new DataSourceTransactionManager(dataSource);
+        var transactions = new DataSourceTransactionManager(dataSource) {
+
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void doCommit(DefaultTransactionStatus status) {
+                super.doCommit(status);
+                if (losesAnswers) {
+                    throw new TransactionSystemException("The answer to a commit was lost");
+                }
+            }
+        };
         Language language = new Language(List.of(vocabulary(knowsSongs)));
         Streams streams = new Streams(jdbc);
         entries = new Entries(new JdbcTemplate(dataSource), jdbc, language);

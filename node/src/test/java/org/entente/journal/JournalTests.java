@@ -73,6 +73,17 @@ class JournalTests {
     }
 
     @Test
+    void carriesNothingOutTwiceWhenTheAnswerToACommitIsLost() {
+        hongKong.losesAnswers = true;
+        List<CompletableFuture<Outcome>> answers = IntStream.range(0, 20).mapToObj(i -> hongKong.journal.submit(JournalSamples.AGREEMENT, hongKong.officer(),
+                (ledger, now) -> Ruling.accept(new Statement(new Said("w" + i), "s" + i, null)))).toList();
+        answers.forEach(each -> assertThatThrownBy(each::join).hasRootCauseMessage("The answer to a commit was lost"));
+        hongKong.losesAnswers = false;
+        assertThat(hongKong.say("A", "after").sequence()).isEqualTo(21);
+        assertThat(hongKong.words()).hasSize(21);
+    }
+
+    @Test
     void goesOnInANewStreamWhenItIsContinued() {
         hongKong.say("A", "one");
         Outcome continued = hongKong.journal.continueStream(JournalSamples.AGREEMENT, hongKong.officer(), (ledger, now) -> Ruling.accept(new Statement(new Said("anew"), "A", null)));
