@@ -14,6 +14,7 @@ import org.entente.console.FormReader;
 import org.entente.console.UploadLimit;
 import org.entente.journal.AttachmentRef;
 import org.entente.journal.Attachments;
+import org.entente.journal.FileNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;

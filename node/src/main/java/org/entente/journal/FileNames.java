@@ -1,25 +1,24 @@
-package org.entente.foodsafety;
+package org.entente.journal;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.entente.journal.AttachmentRef;
 import org.jspecify.annotations.Nullable;
 
 /// How the files of officers are called: without folders, without signs that systems forbid or that nobody sees, and never two alike.
-final class FileNames {
+public final class FileNames {
 
     private static final int MOST = 200;
 
     private FileNames() {}
 
     /// The file's own name, cut in the middle so that its ending stays; empty when it has none.
-    static String plain(@Nullable String said) {
+    public static String plain(@Nullable String said) {
         String name = said == null ? "" : said.replaceAll("[\\p{Cntrl}\\p{Cf}]", "").replaceAll("^.*[/\\\\]", "").replaceAll("[<>:\"|?*]", "_").strip();
         return name.matches("\\.+") ? "" : shortened(name, MOST);
     }
 
     /// The file under a name that none of the others has: its own, or with a number before the ending.
-    static AttachmentRef unlike(List<AttachmentRef> others, AttachmentRef file) {
+    public static AttachmentRef unlike(List<AttachmentRef> others, AttachmentRef file) {
         if (others.stream().noneMatch(each -> each.name().equalsIgnoreCase(file.name()))) {
             return file;
         }

@@ -1,9 +1,8 @@
-package org.entente.foodsafety;
+package org.entente.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.entente.journal.AttachmentRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
