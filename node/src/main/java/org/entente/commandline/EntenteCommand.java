@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         description = "Nodes with which governments carry out their agreements together and can prove it.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {DemoCommand.class, ServeCommand.class, ExportCommand.class, VerifyCommand.class, RebuildCommand.class, BackupCommand.class, RestoreCommand.class, RolloverCommand.class, OfficerCommand.class, AgreementCommand.class})
+        subcommands = {DemoCommand.class, ServeCommand.class, ExportCommand.class, VerifyCommand.class, RebuildCommand.class, BackupCommand.class, RestoreCommand.class, RolloverCommand.class, SignatoryCommand.class, OfficerCommand.class, AgreementCommand.class})
 public final class EntenteCommand implements Runnable {
 
     @Spec

@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.X500NameBuilder;
+import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
@@ -75,16 +77,27 @@ final class Authority {
     /// The certificate for entries, receipts and exports.
     Issued issueSigning(Instant now) {
         KeyPair pair = newKey();
-        var builder = leaf("Journal", pair, now);
+        var builder = leaf(name(government, "Journal"), pair, now);
         extend(builder, Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
         extend(builder, Extension.subjectAlternativeName, false, new GeneralNames(new GeneralName(GeneralName.uniformResourceIdentifier, "urn:entente:" + government.code())));
+        return new Issued(pair.getPrivate(), sign(builder, issued.key()));
+    }
+
+    /// A certificate for a person who signs papers for the government.
+    ///
+    /// @param name of the person, as it is to stand in signatures
+    Issued issueSignatory(String name, Instant now) {
+        KeyPair pair = newKey();
+        X500Name subject = new X500NameBuilder(BCStyle.INSTANCE).addRDN(BCStyle.CN, name).addRDN(BCStyle.O, government.code()).build();
+        var builder = leaf(subject, pair, now);
+        extend(builder, Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
         return new Issued(pair.getPrivate(), sign(builder, issued.key()));
     }
 
     /// The certificate for the transport between nodes; good on this machine (`localhost`, loopback) until a host name is given.
     Issued issueTransport(Instant now) {
         KeyPair pair = newKey();
-        var builder = leaf("Exchange", pair, now);
+        var builder = leaf(name(government, "Exchange"), pair, now);
         extend(builder, Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
         extend(builder, Extension.extendedKeyUsage, false, new ExtendedKeyUsage(new KeyPurposeId[] {KeyPurposeId.id_kp_serverAuth, KeyPurposeId.id_kp_clientAuth}));
         extend(builder, Extension.subjectAlternativeName, false, new GeneralNames(new GeneralName[] {
@@ -123,10 +136,10 @@ final class Authority {
         }
     }
 
-    private X509v3CertificateBuilder leaf(String purpose, KeyPair pair, Instant now) {
+    private X509v3CertificateBuilder leaf(X500Name subject, KeyPair pair, Instant now) {
         X500Name issuer = X500Name.getInstance(certificate().getSubjectX500Principal().getEncoded());
         var issuerPair = new KeyPair(certificate().getPublicKey(), issued.key());
-        var builder = builder(issuer, issuerPair, name(government, purpose), pair, now, LEAF_LIFE);
+        var builder = builder(issuer, issuerPair, subject, pair, now, LEAF_LIFE);
         extend(builder, Extension.basicConstraints, true, new BasicConstraints(false));
         return builder;
     }

@@ -1,11 +1,15 @@
 package org.entente.party;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
+import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Instant;
@@ -72,6 +76,34 @@ public class KeyFolder {
         return new TransportKeys(privateKey(TRANSPORT), List.of(certificate(TRANSPORT), certificate(AUTHORITY)));
     }
 
+    /// Makes a key and a certificate, good for five years, for a person who signs papers for the government. They are written to a file only and not kept here.
+    ///
+    /// @param name     of the person, as it is to stand in signatures
+    /// @param file     PKCS #12, readable by its owner only; replaced if it exists
+    /// @param password of the file
+    /// @return whether the authority's key was here to do so
+    public boolean issueSignatory(Government government, String name, Path file, char[] password, Instant now) throws IOException {
+        if (!Files.exists(keyFile(AUTHORITY))) {
+            return false;
+        }
+        Authority.Issued signatory = authority(government).issueSignatory(name, now);
+        try {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(null, null);
+            store.setKeyEntry("signatory", signatory.key(), password, new Certificate[] {signatory.certificate(), certificate(AUTHORITY)});
+            var bytes = new ByteArrayOutputStream();
+            store.store(bytes, password);
+            Pem.writeSecret(file, bytes.toByteArray());
+        } catch (GeneralSecurityException e) {
+            throw new IOException("The signatory's key could not be written to " + file, e);
+        }
+        return true;
+    }
+
+    private Authority authority(Government government) throws IOException {
+        return Authority.of(government, new Authority.Issued(privateKey(AUTHORITY), certificate(AUTHORITY)));
+    }
+
     /// Lays a signing key and its certificate ready that were made elsewhere.
     ///
     /// @param key         PKCS #8, PEM
@@ -113,7 +145,7 @@ public class KeyFolder {
         if (!Files.exists(keyFile(AUTHORITY))) {
             return false;
         }
-        Authority authority = Authority.of(government, new Authority.Issued(privateKey(AUTHORITY), certificate(AUTHORITY)));
+        Authority authority = authority(government);
         write(purpose + NEXT, purpose.equals(SIGNING) ? authority.issueSigning(now) : authority.issueTransport(now));
         return true;
     }
@@ -194,7 +226,7 @@ public class KeyFolder {
         try {
             byte[] der = Pem.read(Files.readString(keyFile(name)));
             return KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(der));
-        } catch (java.security.GeneralSecurityException e) {
+        } catch (GeneralSecurityException e) {
             throw new IOException("The key in " + keyFile(name) + " cannot be read", e);
         }
     }

@@ -2,6 +2,7 @@ package org.entente.party;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,10 +27,15 @@ final class Pem {
 
     /// Writes a file that nobody but its owner can ever have read.
     static void writeSecret(Path file, String label, byte[] der) throws IOException {
+        writeSecret(file, text(label, der).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /// Writes bytes as they are; see {@link #writeSecret(Path, String, byte[])}.
+    static void writeSecret(Path file, byte[] bytes) throws IOException {
         Files.deleteIfExists(file);
         var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         try (var channel = Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly)) {
-            channel.write(StandardCharsets.US_ASCII.encode(text(label, der)));
+            channel.write(ByteBuffer.wrap(bytes));
         }
     }
 
