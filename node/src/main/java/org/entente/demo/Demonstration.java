@@ -91,6 +91,7 @@ final class Demonstration {
             for (Enrolment.Line line : node.people().lines()) {
                 screen.say("           sign in as %-5s password %s   %s · %s %s".formatted(line.number(), line.password(), line.names().hant(), line.organisation(), line.roles()));
             }
+            screen.say("           originals are signed with " + DemoPeople.signatory(node.home()));
         }
         screen.say("");
     }
