@@ -12,4 +12,9 @@ public interface ClauseKeeper {
 
     /// What about them is open at a moment, of both sides; clauses about which nothing is open need not appear.
     List<ClauseWork> open(Instant now);
+
+    /// When clauses were last kept, as records say that are private to this node, such as hand-overs to another channel; what entries say need not be repeated.
+    default Map<String, Instant> keptHere() {
+        return Map.of();
+    }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.entente.agreement.Agreement;
 import org.entente.agreement.Strength;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +34,10 @@ public class ClauseRegister {
         Map<String, LastKept> kept = tally.kept();
         Map<String, String> pages = new HashMap<>();
         keepers.forEach(each -> pages.putAll(each.pages()));
+        Map<String, Instant> keptHere = new HashMap<>();
+        keepers.forEach(each -> keptHere.putAll(each.keptHere()));
         Map<String, ClauseWork> work = open(clock.instant());
-        return agreements.stream().map(each -> lines(each, kept, pages, work)).toList();
-    }
-
-    private static List<ClauseLine> lines(Agreement agreement, Map<String, LastKept> kept, Map<String, String> pages, Map<String, ClauseWork> work) {
-        return agreement.clauses().stream().map(clause -> line(agreement, clause, pages.get(clause), kept.get(clause), Optional.ofNullable(work.get(clause)).orElse(new ClauseWork(clause, 0, 0)))).toList();
+        return agreements.stream().map(each -> each.clauses().stream().map(clause -> line(each, clause, pages.get(clause), kept.get(clause), keptHere.get(clause), work.getOrDefault(clause, new ClauseWork(clause, 0, 0)))).toList()).toList();
     }
 
     private Map<String, ClauseWork> open(Instant now) {
@@ -49,11 +46,12 @@ public class ClauseRegister {
         return work;
     }
 
-    private static ClauseLine line(Agreement agreement, String clause, @Nullable String page, @Nullable LastKept last, ClauseWork work) {
-        return new ClauseLine(clause, agreement.strength(clause), state(agreement.strength(clause), page, last, work), page, last, work);
+    private static ClauseLine line(Agreement agreement, String clause, @Nullable String page, @Nullable LastKept last, @Nullable Instant keptHere, ClauseWork work) {
+        boolean kept = last != null || keptHere != null || agreement.strength(clause) == Strength.RECORD;
+        return new ClauseLine(clause, agreement.strength(clause), state(kept, page, work), page, last, keptHere, work);
     }
 
-    private static ClauseState state(Strength strength, @Nullable String page, @Nullable LastKept last, ClauseWork work) {
+    private static ClauseState state(boolean kept, @Nullable String page, ClauseWork work) {
         if (page == null) {
             return ClauseState.NOT_CARRIED;
         }
@@ -63,6 +61,6 @@ public class ClauseRegister {
         if (work.open() > 0) {
             return ClauseState.OPEN;
         }
-        return last == null && strength != Strength.RECORD ? ClauseState.NO_OCCASION : ClauseState.KEPT;
+        return kept ? ClauseState.KEPT : ClauseState.NO_OCCASION;
     }
 }

@@ -33,7 +33,7 @@ public final class ContentBuilder {
 
     public ContentBuilder() {}
 
-    ContentBuilder(NotificationContent from) {
+    public ContentBuilder(NotificationContent from) {
         kind = from.kind();
         classification = from.classification();
         exercise = from.exercise();

@@ -40,6 +40,7 @@ class NotificationKeeper implements ClauseKeeper {
         for (boolean ours : new boolean[] {true, false}) {
             watch.counts(ours).forEach((kind, count) -> work.add(new ClauseWork(clause(kind, ours), count.open(), count.late())));
         }
+        work.add(new ClauseWork("FS-2d", watch.unconcluded(), 0));
         return work;
     }
 

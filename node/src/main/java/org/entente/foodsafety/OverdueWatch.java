@@ -70,6 +70,11 @@ public class OverdueWatch {
         return counts;
     }
 
+    /// Major incidents that have neither been closed, which needs their conclusion, nor withdrawn (FS-2d).
+    long unconcluded() {
+        return jdbc.sql("select count(*) from notification where kind = 'INCIDENT' and state not in ('CLOSED', 'WITHDRAWN')").query(Long.class).single();
+    }
+
     /// @param open all that are open
     /// @param late those of them whose time is over
     public record Count(long open, long late) {}

@@ -29,7 +29,7 @@ class ClauseRoutes {
     }
 
     /// @param kept     how many entries name it
-    /// @param lastKept when the latest of them was stated
+    /// @param lastKept when the latest of them was stated; where there is none, when a private record of this node last showed it kept
     /// @param entry    hash of that entry
     /// @param open     how much about it is open
     /// @param late     how much of that is late
@@ -37,7 +37,7 @@ class ClauseRoutes {
 
         static ClauseStanding of(ClauseLine line) {
             LastKept last = line.last();
-            return new ClauseStanding(line.clause(), line.strength(), line.state(), last == null ? 0 : last.count(), last == null ? null : last.time(), last == null ? null : last.hash(),
+            return new ClauseStanding(line.clause(), line.strength(), line.state(), last == null ? 0 : last.count(), last == null ? line.keptHere() : last.time(), last == null ? null : last.hash(),
                     line.open().open(), line.open().late());
         }
     }

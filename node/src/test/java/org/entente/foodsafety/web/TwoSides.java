@@ -33,7 +33,7 @@ import org.springframework.context.annotation.Primary;
 /// `try (TwoSides sides = TwoSides.start()) { … sides.hongKong().bean(Notifications.class) … sides.exchange(); }`
 public final class TwoSides implements AutoCloseable {
 
-    private static final List<String> AGREEMENTS = List.of(Notifications.AGREEMENT, "sister-schools", "e-commerce", Agreements.cooperation(Government.HONG_KONG, Government.GUANGDONG));
+    private static final List<String> AGREEMENTS = List.of(Notifications.AGREEMENT, "sister-schools", "ip-protection", "search-rescue", "e-commerce", Agreements.cooperation(Government.HONG_KONG, Government.GUANGDONG));
     private static final MovingClock CLOCK = new MovingClock();
 
     private final TestConsole hongKong;
