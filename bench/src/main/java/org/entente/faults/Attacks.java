@@ -23,6 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// What a peer that has gone mad, or somebody who has stolen its key, may try at the door. Each attempt begins with a proper stream of Macao's that Guangdong holds.
 final class Attacks {
 
+    /// Entries of one bundle; the door takes twice as many.
+    private static final int BUNDLE = 1_000;
     private static final int BASE = 12;
 
     private Attacks() {}
@@ -61,9 +63,12 @@ final class Attacks {
         if (stranger.lines().isEmpty()) {
             stranger.grow(BASE);
         }
-        DoorCaller.Answer answer = caller.deliver(Stranger.STREAM, stranger.lines());
-        if (answer.status() != 200) {
-            throw new IOException("a proper bundle was answered with " + answer.status() + ": " + answer.body());
+        List<String> lines = stranger.lines();
+        for (int from = 0; from < lines.size(); from += BUNDLE) {
+            DoorCaller.Answer answer = caller.deliver(Stranger.STREAM, lines.subList(from, Math.min(lines.size(), from + BUNDLE)));
+            if (answer.status() != 200) {
+                throw new IOException("a proper bundle was answered with " + answer.status() + ": " + answer.body());
+            }
         }
         return caller;
     }
