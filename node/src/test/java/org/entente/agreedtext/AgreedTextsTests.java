@@ -87,7 +87,10 @@ class AgreedTextsTests {
         sides.pass(Duration.ofDays(2));
         assertThat(state()).as("the text says may: nothing is overdue").isEqualTo(ClauseState.OPEN);
         sides.exchange();
+        assertThat(desk(there)).contains("修改，自", "待本方答复", "由香港提出");
+        assertThat(desk(here)).doesNotContain("修改，自");
         done(texts(there).answer(KEY, proposed.hash(), digest(proposed), true, "", liaison(there)));
+        assertThat(desk(there)).doesNotContain("修改，自");
         sides.exchange();
         assertThat(state()).isEqualTo(ClauseState.KEPT);
         assertThat(ids(Times.day(sides.now()))).doesNotContain("FS-1.4A");
@@ -197,6 +200,12 @@ class AgreedTextsTests {
             assertThat(proposed.querySelectorAll(".versions ins")).isNotEmpty();
             assertThat(proposed.asNormalizedText()).contains("<b>演習</b>所得");
             assertThat(officer.press(proposed, "main form[action$=withdraw] button").asNormalizedText()).contains("已撤回");
+        }
+    }
+
+    private static String desk(TestConsole node) {
+        try (Scriptless officer = Scriptless.signedIn(node, TestConsole.LIAISON, node == here ? Language.HANT : Language.HANS)) {
+            return officer.open("/").querySelector("main").asNormalizedText();
         }
     }
 

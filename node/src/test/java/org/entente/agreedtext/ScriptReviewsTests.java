@@ -71,7 +71,9 @@ class ScriptReviewsTests {
         assertThat(reviews(there).review(KEY)).contains(review);
         assertThat(refusal(reviews(here).signOff(KEY, "00".repeat(32), liaison(here)))).isEqualTo(Why.OUTDATED);
         try (Scriptless officer = Scriptless.signedIn(here, TestConsole.LIAISON, Language.HANT)) {
+            assertThat(officer.open("/").querySelector("main").asNormalizedText()).contains("本方未確認差異");
             assertThat(officer.press(officer.open("/agreements/food-safety/text/scripts"), "main form button").asNormalizedText()).contains("確認已存檔", "待廣東確認").doesNotContain("待香港確認");
+            assertThat(officer.open("/").querySelector("main").asNormalizedText()).doesNotContain("本方未確認差異");
         }
         assertThat(refusal(reviews(here).signOff(KEY, review.digest(), liaison(here)))).isEqualTo(Why.ALREADY_SIGNED);
         assertThat(reviews(there).signOff(KEY, review.digest(), liaison(there))).isInstanceOf(Outcome.Done.class);

@@ -84,9 +84,11 @@ public final class Browser implements AutoCloseable {
     /// What axe objects to: one line for each element.
     @SuppressWarnings("unchecked")
     public List<String> barriers(Page page) {
-        page.evaluate(axe());
+        if (!(boolean) page.evaluate("'axe' in window")) {
+            page.evaluate(axe());
+        }
         return (List<String>) page.evaluate("""
-                async () => (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }))
+                async () => (await axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }))
                     .violations.flatMap(rule => rule.nodes.map(node => rule.id + ': ' + node.html + ' - ' + node.failureSummary))""");
     }
 

@@ -121,6 +121,8 @@ class OriginalsTests {
         assertThat(refusal(sign(here, Government.HONG_KONG))).isEqualTo(Why.ALREADY_SIGNED);
         sides.exchange();
         carry(here, there);
+        assertThat(desk(there)).contains("正本第 1 份", "本方未签署");
+        assertThat(desk(here)).doesNotContain("正本第 1 份");
         SignatoryKey guangdong = SignatoryKey.read(file(Government.GUANGDONG), PASSWORD.toCharArray()).orElseThrow();
         assertThat(refusal(originals(there).bring(KEY, 1, PaperSigner.sign(paper, guangdong, sides.now()), liaison(there)))).as("not upon the newest version").isEqualTo(Why.ANOTHER_PAPER);
         assertThat(refusal(originals(there).bring(KEY, 1, new byte[] {1}, liaison(there)))).isEqualTo(Why.NO_PDF);
@@ -187,6 +189,12 @@ class OriginalsTests {
         sides.exchange();
         done(there.bean(AgreedTexts.class).answer(KEY, tabled.hash(), ((Proposal) tabled.fact()).digest().hex(), true, "", liaison(there)));
         sides.exchange();
+    }
+
+    private static String desk(TestConsole node) {
+        try (Scriptless officer = Scriptless.signedIn(node, TestConsole.LIAISON, node == here ? Language.HANT : Language.HANS)) {
+            return officer.open("/").querySelector("main").asNormalizedText();
+        }
     }
 
     private static void choose(HtmlPage page, String field, Path file) {

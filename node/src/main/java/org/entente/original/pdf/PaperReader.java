@@ -32,7 +32,7 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.entente.original.pdf.SignedPaper.Check;
 import org.entente.original.pdf.SignedPaper.Fault;
 
-/// Reads papers that came from elsewhere, believing nothing.
+/// Reads papers that came from elsewhere, believing nothing. What is nested too deeply to be read cannot be read.
 public final class PaperReader {
 
     private PaperReader() {}
@@ -41,7 +41,7 @@ public final class PaperReader {
     public static boolean isPaper(byte[] bytes) {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             return !document.isEncrypted() && document.getNumberOfPages() > 0 && document.getNumberOfPages() <= 500;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             return false;
         }
     }
@@ -50,7 +50,7 @@ public final class PaperReader {
     public static boolean showTheSame(byte[] one, byte[] other) {
         try (PDDocument a = Loader.loadPDF(one); PDDocument b = Loader.loadPDF(other)) {
             return new SameContent(a, b).holds();
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             return false;
         }
     }
@@ -68,7 +68,7 @@ public final class PaperReader {
                 return new Check.Failed(Fault.CHANGED);
             }
             return added(old, signed).filter(each -> covers(each, before.length, after.length)).flatMap(each -> read(each, after)).<Check>map(Check.Passed::new).orElseGet(() -> new Check.Failed(Fault.NO_SIGNATURE));
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             return new Check.Failed(Fault.NO_SIGNATURE);
         }
     }
