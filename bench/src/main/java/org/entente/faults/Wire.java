@@ -71,6 +71,11 @@ final class Wire implements AutoCloseable {
             there.setTcpNoDelay(true);
             ends.add(here);
             ends.add(there);
+            if (!weather.open()) {
+                // It broke while this one was being made.
+                close(here);
+                close(there);
+            }
             Thread.ofVirtual().start(() -> carry(here, there, true));
             Thread.ofVirtual().start(() -> carry(there, here, false));
         } catch (IOException e) {
