@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class GrowthTrials {
 
     private static final Duration LONG = Duration.ofHours(2);
+    private static final Duration TO_REST = Duration.ofMinutes(10);
     private static final Duration TO_LOOK = Duration.ofMillis(50);
     /// The heap in which a large attachment has to pass on both sides.
     private static final List<String> SMALL = List.of("-Xmx256m", "-XX:+UseSerialGC");
@@ -82,6 +83,7 @@ final class GrowthTrials {
         fill(sender, plan.exported());
         Path file = workplace.file("export.zip");
         NodeOrders.Took exported = Orders.read(receiver.ask(NodeOrders.EXPORT + " " + file, LONG), NodeOrders.Took.class);
+        awaitRest(sender);
         JavaProgram.Launch verify = pair.launch(EntenteCommand.class, List.of("verify", file.toString(), "--trust", pair.guangdong().keys().trustFile().toString()));
         long begun = System.nanoTime();
         int code = JavaProgram.run(verify, workplace.log("verify"));
@@ -91,6 +93,12 @@ final class GrowthTrials {
         }
         figure("export", "export written", entries(exported.entries()), exported.seconds(), "s", null, false);
         figure("verify", "export verified, start of the command included", entries(exported.entries()), seconds, "s", 30.0, false);
+    }
+
+    /// Until both nodes have done what they put off, the search index above all: an auditor's machine is not theirs.
+    private static void awaitRest(JavaProgram sender) throws IOException, InterruptedException {
+        Trial one = new Trial(DocumentSize.KB_2, Load.of(1), Duration.ZERO, TO_LOOK, TO_REST);
+        sender.ask(Orders.MEASURE + " " + Orders.write(one), one.patience());
     }
 
     private void rebuilt(JavaProgram receiver) throws IOException, InterruptedException {
