@@ -74,7 +74,7 @@ public class Agreements {
     /// The form of the file.
     private record Listed(
             String key, String prefix, String closingClause, List<Party> parties, Map<String, String> liaison, List<Instrument.Condition> conditions, @Nullable Integer termYears, Instrument.@Nullable TitleYears titleYears,
-            Instrument.Originals originals, List<Page> pages, List<Instrument.Predecessor> predecessors, Instrument.Amendment amendment, List<String> clauses, Map<Strength, List<String>> strength,
+            Instrument.Originals originals, List<Page> pages, List<Instrument.Related> predecessors, @Nullable List<Instrument.Related> successors, Instrument.Amendment amendment, List<String> clauses, Map<Strength, List<String>> strength,
             List<Parameter> parameters) {
 
         record Party(String government, String organisation) {}
@@ -99,7 +99,7 @@ public class Agreements {
             return new Agreement(key, prefix, closingClause, parties.stream().map(each -> new Government(each.government())).toList(),
                     parties.stream().collect(Collectors.toMap(each -> new Government(each.government()), each -> new OrganisationId(each.organisation()))),
                     liaison.entrySet().stream().collect(Collectors.toMap(each -> new Government(each.getKey()), each -> new OrganisationId(each.getValue()))),
-                    new Instrument(conditions, termYears, titleYears, originals, pages.stream().map(Page::page).toList(), predecessors, amendment), clauses, strengths, parameters);
+                    new Instrument(conditions, termYears, titleYears, originals, pages.stream().map(Page::page).toList(), predecessors, successors == null ? List.of() : successors, amendment), clauses, strengths, parameters);
         }
     }
 }

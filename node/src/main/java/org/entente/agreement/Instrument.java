@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param originals    how many there are
 /// @param pages        the signature pages; a pair of parties without one cannot come into force
 /// @param predecessors earlier instruments that it continues
+/// @param successors   later instruments that continue it or take its place
 /// @param amendment    how its text says that it can be changed
 public record Instrument(
         List<Condition> conditions,
@@ -22,7 +23,8 @@ public record Instrument(
         @Nullable TitleYears titleYears,
         Originals originals,
         List<SignaturePage> pages,
-        List<Predecessor> predecessors,
+        List<Related> predecessors,
+        List<Related> successors,
         Amendment amendment) {
 
     /// What a party does for an agreement to come into force.
@@ -78,12 +80,13 @@ public record Instrument(
     public record OnFile(Government government, @Nullable Names post, @Nullable Names name, LocalDate on, @Nullable Names place) {}
 
     /// @param parties who signed it, in words
-    public record Predecessor(LocalDate on, Names title, Names parties) {}
+    public record Related(LocalDate on, Names title, Names parties) {}
 
     public Instrument {
         conditions = List.copyOf(conditions);
         pages = List.copyOf(pages);
         predecessors = List.copyOf(predecessors);
+        successors = List.copyOf(successors);
     }
 
     /// The page that two parties sign together, if there is one.

@@ -41,7 +41,7 @@ public final class TextSamples {
     }
 
     static Agreement agreement() {
-        Instrument instrument = new Instrument(List.of(), null, null, new Instrument.Originals(4, 2, 2, true), List.of(), List.of(), Instrument.Amendment.BY_CONSENT);
+        Instrument instrument = new Instrument(List.of(), null, null, new Instrument.Originals(4, 2, 2, true), List.of(), List.of(), List.of(), Instrument.Amendment.BY_CONSENT);
         return new Agreement("food-safety", "FS", "FS-10", List.of(Government.GUANGDONG, Government.HONG_KONG), Map.of(), Map.of(), instrument,
                 List.of("FS-0", "FS-1.1", "FS-1.2", "FS-1.3", "FS-1.4", "FS-1.5", "FS-2a", "FS-2b", "FS-3"), Map.of(), List.of());
     }

@@ -50,7 +50,7 @@ final class CaseSamples implements Ledger {
         LocalDate day = LocalDate.parse("2015-09-09");
         List<Instrument.OnFile> both = Stream.of(Government.GUANGDONG, Government.HONG_KONG).map(each -> new Instrument.OnFile(each, null, null, day, null)).toList();
         return new Instrument(List.of(Instrument.Condition.SIGNATURE), null, null, new Instrument.Originals(4, 2, 2, true),
-                List.of(new Instrument.SignaturePage(List.of(Government.GUANGDONG, Government.HONG_KONG), both)), List.of(), Instrument.Amendment.BY_CONSENT);
+                List.of(new Instrument.SignaturePage(List.of(Government.GUANGDONG, Government.HONG_KONG), both)), List.of(), List.of(), Instrument.Amendment.BY_CONSENT);
     }
 
     static Signatory officer(String organisation, String number) {

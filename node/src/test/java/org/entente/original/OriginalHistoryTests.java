@@ -28,7 +28,7 @@ class OriginalHistoryTests {
     private static final Government HK = Government.HONG_KONG;
     private static final Government GD = Government.GUANGDONG;
     private static final Agreement AGREEMENT = new Agreement("food-safety", "FS", "FS-10", List.of(GD, HK), Map.of(), Map.of(),
-            new Instrument(List.of(), null, null, new Instrument.Originals(4, 2, 2, false), List.of(), List.of(), Instrument.Amendment.BY_CONSENT), List.of("FS-10"), Map.of(), List.of());
+            new Instrument(List.of(), null, null, new Instrument.Originals(4, 2, 2, false), List.of(), List.of(), List.of(), Instrument.Amendment.BY_CONSENT), List.of("FS-10"), Map.of(), List.of());
 
     @Test
     void isCompleteWhenEachPartyHasSignedTheVersionBefore() {
