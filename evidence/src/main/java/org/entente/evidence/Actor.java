@@ -12,6 +12,8 @@ public record Actor(String organisation, String officer) {
     private static final Pattern ORGANISATION = Pattern.compile("[A-Za-z0-9-]{1,64}");
     private static final Pattern OFFICER = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
+    private static final Kept<Actor> KNOWN = new Kept<>(Actor::read);
+
     public Actor {
         if (!ORGANISATION.matcher(organisation).matches() || !OFFICER.matcher(officer).matches()) {
             throw new IllegalArgumentException("Not an actor: " + organisation + "/" + officer);
@@ -22,6 +24,10 @@ public record Actor(String organisation, String officer) {
     ///
     /// @throws IllegalArgumentException for anything else
     public static Actor parse(String text) {
+        return KNOWN.read(text);
+    }
+
+    private static Actor read(String text) {
         int slash = text.indexOf('/');
         if (slash < 0) {
             throw new IllegalArgumentException("Not an actor: " + text);

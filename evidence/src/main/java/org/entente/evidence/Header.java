@@ -2,9 +2,7 @@ package org.entente.evidence;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
@@ -18,9 +16,8 @@ record Header(SignedKind kind, SigningCertificate certificate, Instant issuedAt)
             + "\"x5t#S256\":\"([A-Za-z0-9_-]{43})\",\"x5c\":\\[\"([A-Za-z0-9+/=]{1,8192})\"]");
     private static final Pattern END = Pattern.compile(",\"iat\":([1-9][0-9]{0,10})}");
     private static final Set<String> NAMES = Set.of("alg", "typ", "cty", "x5t#S256", "x5c", "iat");
-    private static final int KEPT = 1_000;
     /// All but `iat` is the same in everything that one key signs: it is read once and kept.
-    private static final Map<String, Beginning> KNOWN = new ConcurrentHashMap<>();
+    private static final Kept<Beginning> KNOWN = new Kept<>(Header::read);
 
     private record Beginning(SignedKind kind, SigningCertificate certificate) {}
 
@@ -38,32 +35,23 @@ record Header(SignedKind kind, SigningCertificate certificate, Instant issuedAt)
         if (!end.matches()) {
             throw explain(bytes);
         }
-        Beginning beginning = beginning(text.substring(0, split), bytes);
+        Beginning beginning = KNOWN.read(text.substring(0, split));
         if (beginning.kind() != kind) {
             throw Code.KIND.malformed("signed as " + beginning.kind() + ", expected " + kind);
         }
         return new Header(kind, beginning.certificate(), Instant.ofEpochSecond(Long.parseLong(end.group(1))));
     }
 
-    private static Beginning beginning(String text, byte[] whole) {
-        Beginning known = KNOWN.get(text);
-        if (known != null) {
-            return known;
-        }
-        Matcher m = BEGINNING.matcher(text);
+    private static Beginning read(String beginning) {
+        Matcher m = BEGINNING.matcher(beginning);
         if (!m.matches()) {
-            throw explain(whole);
+            throw explain((beginning + "}").getBytes(StandardCharsets.ISO_8859_1));
         }
         SigningCertificate certificate = SigningCertificate.parse(m.group(4));
         if (!m.group(3).equals(certificate.thumbprint())) {
             throw Code.CERTIFICATE_HASH.malformed("x5t#S256 names another certificate than x5c");
         }
-        Beginning read = new Beginning(SignedKind.of(m.group(1), m.group(2)), certificate);
-        if (KNOWN.size() >= KEPT) {
-            KNOWN.clear();
-        }
-        KNOWN.put(text, read);
-        return read;
+        return new Beginning(SignedKind.of(m.group(1), m.group(2)), certificate);
     }
 
     private static MalformedEntryException explain(byte[] bytes) {

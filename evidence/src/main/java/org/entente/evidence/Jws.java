@@ -31,8 +31,22 @@ record Jws(String text, Header header, byte[] payload) {
         return new Jws(text, header, Base64Url.decode(text.substring(first + 1, second)));
     }
 
+    /// The payload of what was parsed before.
+    static JsonNode payload(String text) {
+        int first = text.indexOf('.');
+        int second = text.indexOf('.', first + 1);
+        if (first < 0 || second < 0) {
+            throw Code.JWS_FORM.malformed("not three parts separated by dots");
+        }
+        return json(Base64Url.decode(text.substring(first + 1, second)));
+    }
+
     /// The payload, which must be an object; what it means and whether this is its one form is for the caller to check.
     JsonNode json() {
+        return json(payload);
+    }
+
+    private static JsonNode json(byte[] payload) {
         try {
             JsonNode node = Json.read(payload);
             if (node.isObject()) {

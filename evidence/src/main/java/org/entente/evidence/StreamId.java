@@ -16,6 +16,8 @@ public record StreamId(String government, String agreement, int continuation) {
     private static final Pattern COOPERATION = Pattern.compile("cooperation-([A-Z]{2,8})-([A-Z]{2,8})");
     private static final Pattern SOURCE = Pattern.compile("urn:entente:([A-Z]{2,8}):([A-Za-z0-9-]{1,64})(?::([2-9]|[1-9][0-9]{1,3}))?");
 
+    private static final Kept<StreamId> KNOWN = new Kept<>(StreamId::read);
+
     public StreamId {
         if (!isGovernment(government) || !isAgreement(agreement) || continuation < 1 || continuation > 9999) {
             throw new IllegalArgumentException("Not a stream: " + government + ", " + agreement + ", " + continuation);
@@ -30,6 +32,10 @@ public record StreamId(String government, String agreement, int continuation) {
     ///
     /// @throws IllegalArgumentException for anything else
     public static StreamId parse(String source) {
+        return KNOWN.read(source);
+    }
+
+    private static StreamId read(String source) {
         Matcher m = SOURCE.matcher(source);
         if (!m.matches()) {
             throw new IllegalArgumentException("Not the name of a stream: " + source);

@@ -28,8 +28,13 @@ final class Limits {
         if (value.length() > most) {
             throw new TooLongException(field, most);
         }
-        if (value.codePoints().anyMatch(each -> each == 0 || each >= Character.MIN_SURROGATE && each <= Character.MAX_SURROGATE)) {
-            throw new IllegalArgumentException(field + " holds what is no character");
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean pair = Character.isHighSurrogate(c) && i + 1 < value.length() && Character.isLowSurrogate(value.charAt(i + 1));
+            if (c == 0 || Character.isSurrogate(c) && !pair) {
+                throw new IllegalArgumentException(field + " holds what is no character");
+            }
+            i += pair ? 1 : 0;
         }
     }
 

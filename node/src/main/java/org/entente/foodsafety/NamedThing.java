@@ -3,7 +3,6 @@ package org.entente.foodsafety;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.entente.script.Folding;
 import org.entente.script.ScriptText;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param side of a firm
 record NamedThing(Recurrence.Named kind, String folded, ScriptText written, @Nullable Side side) {
-
-    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /// All that a notification names, each once.
     static List<NamedThing> in(NotificationContent content) {
@@ -32,7 +29,20 @@ record NamedThing(Recurrence.Named kind, String folded, ScriptText written, @Nul
     }
 
     static String folded(String name) {
-        return OTHERS.matcher(Folding.fold(name)).replaceAll(" ").strip();
+        StringBuilder kept = new StringBuilder(name.length());
+        Folding.fold(name).codePoints().forEach(each -> {
+            if (isLetterOrNumber(each)) {
+                kept.appendCodePoint(each);
+            } else if (!kept.isEmpty() && kept.charAt(kept.length() - 1) != ' ') {
+                kept.append(' ');
+            }
+        });
+        return kept.toString().strip();
+    }
+
+    private static boolean isLetterOrNumber(int character) {
+        int type = Character.getType(character);
+        return Character.isLetterOrDigit(character) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
     private static void add(Map<String, NamedThing> named, NamedThing thing) {

@@ -59,6 +59,7 @@ public record NotificationReference(Government owner, int year, int number) impl
     @Override
     @JsonValue
     public String toString() {
-        return "%s-%04d-%04d".formatted(owner, year, number);
+        String digits = Integer.toString(number);
+        return owner.code() + "-" + year + "-" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 }

@@ -159,7 +159,7 @@ final class Batch implements Ledger {
                 who.actor(), statement.clause(), statement.answers(), shelves.language().write(statement.fact()));
         Entry entry = signer.sign(content, now);
         add(new StoredEntry(++position, entry, statement.fact()));
-        return StoredEntry.recorded(entry, statement.fact());
+        return StoredEntry.recorded(content, entry.hash(), statement.fact());
     }
 
     private Admission admit(Work.Arrival arrival) {

@@ -1,5 +1,7 @@
 package org.entente.journal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
@@ -10,9 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.entente.evidence.Entry;
+import org.entente.evidence.EntryContent;
 import org.entente.evidence.NamedAttachment;
 import org.entente.evidence.Sha256;
 import org.entente.evidence.StreamId;
@@ -25,6 +31,7 @@ import org.springframework.stereotype.Component;
 class Entries {
 
     private static final int PAGE = 1_000;
+    private static final int PAGE_BYTES = 8_000_000;
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
@@ -86,20 +93,23 @@ class Entries {
 
     List<Recorded> about(String agreement, String subject) {
         return client.sql("""
-                select jws from journal.entry join journal.stream on stream.id = entry.stream
+                select entry.hash, jws from journal.entry join journal.stream on stream.id = entry.stream
                 where subject = ? and agreement = ? and applied is not null order by applied""")
-                .params(subject, agreement).query((row, n) -> recorded(row.getString(1))).list();
+                .params(subject, agreement).query((row, n) -> recorded(row)).list();
     }
 
-    List<Recorded> about(String agreement, Collection<String> subjects, List<Sha256> except) {
-        return client.sql("""
-                select jws from journal.entry join journal.stream on stream.id = entry.stream
-                where subject = any(?) and agreement = ? and applied is not null and entry.hash <> all(?) order by applied""")
-                .params(subjects.toArray(String[]::new), agreement, except.stream().map(Sha256::bytes).toArray(byte[][]::new)).query((row, n) -> recorded(row.getString(1))).list();
+    List<Recorded> about(String agreement, Collection<String> subjects, Set<Sha256> except) {
+        List<byte[]> wanted = client.sql("""
+                select entry.hash from journal.entry join journal.stream on stream.id = entry.stream
+                where subject = any(?) and agreement = ? and applied is not null""")
+                .params(subjects.toArray(String[]::new), agreement).query((row, n) -> row.getBytes(1)).list().stream()
+                .filter(hash -> !except.contains(Sha256.ofDigest(hash))).toList();
+        return wanted.isEmpty() ? List.of() : client.sql("select hash, jws from journal.entry where hash = any(?) order by applied")
+                .param(wanted.toArray(byte[][]::new)).query((row, n) -> recorded(row)).list();
     }
 
     Optional<Recorded> applied(Sha256 hash) {
-        return client.sql("select jws from journal.entry where hash = ? and applied is not null").param(hash.bytes()).query((row, n) -> recorded(row.getString(1))).optional();
+        return client.sql("select hash, jws from journal.entry where hash = ? and applied is not null").param(hash.bytes()).query((row, n) -> recorded(row)).optional();
     }
 
     Optional<String> jws(Sha256 hash) {
@@ -130,8 +140,20 @@ class Entries {
     }
 
     List<Follower.Positioned> appliedAfter(long place, int limit) {
-        return client.sql("select applied, jws from journal.entry where applied > ? order by applied limit ?").params(place, limit)
-                .query((row, n) -> new Follower.Positioned(row.getLong(1), recorded(row.getString(2)))).list();
+        return page(place, limit).stream().map(each -> new Follower.Positioned(each.place(), recorded(each))).toList();
+    }
+
+    /// @param place in the order of application
+    private record Placed(long place, byte[] hash, String jws) {}
+
+    /// The next applied entries: so many at most, and of {@value #PAGE_BYTES} characters at most if it is more than one.
+    private List<Placed> page(long after, int limit) {
+        return client.sql("""
+                select applied, hash, jws from (
+                    select applied, hash, jws, sum(octet_length(jws)) over (order by applied) - octet_length(jws) as before from (
+                        select applied, hash, jws from journal.entry where applied > ? order by applied limit ?) as next) as page
+                where before < ? order by applied""").params(after, limit, PAGE_BYTES)
+                .query((row, n) -> new Placed(row.getLong(1), row.getBytes(2), row.getString(3))).list();
     }
 
     /// Stored but not understood entries whose type this node now knows.
@@ -144,17 +166,21 @@ class Entries {
         return client.sql("select jws from journal.entry where position = ?").param(position).query((row, n) -> stored(position, row.getString(1))).single();
     }
 
-    /// Walks over all applied entries in order, in bulk; the next bulk is read and parsed while one is in hand.
+    /// Walks over all applied entries in order, in bulk; the next bulk is read while one is parsed and taken.
     void eachApplied(Consumer<List<Recorded>> bulk) {
-        CompletableFuture<List<Follower.Positioned>> next = readAhead(0);
-        for (List<Follower.Positioned> page = next.join(); !page.isEmpty(); page = next.join()) {
-            next = readAhead(page.getLast().position());
-            bulk.accept(page.stream().map(Follower.Positioned::entry).toList());
+        try (ExecutorService reader = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<List<Placed>> next = reader.submit(() -> page(0, PAGE));
+            for (List<Placed> page = next.get(); !page.isEmpty(); page = next.get()) {
+                long last = page.getLast().place();
+                next = reader.submit(() -> page(last, PAGE));
+                bulk.accept(page.parallelStream().map(this::recorded).toList());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the journal was read", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
         }
-    }
-
-    private CompletableFuture<List<Follower.Positioned>> readAhead(long place) {
-        return CompletableFuture.supplyAsync(() -> appliedAfter(place, PAGE));
     }
 
     StoredEntry stored(long position, String jws) {
@@ -165,10 +191,18 @@ class Entries {
         return new StoredEntry(position, entry, language.read(entry.content().type(), entry.content().data()).orElse(null));
     }
 
-    private Recorded recorded(String jws) {
-        Entry entry = Entry.readBack(jws);
-        Fact fact = language.read(entry.content().type(), entry.content().data())
-                .orElseThrow(() -> new IllegalStateException("An applied entry is no longer understood: " + entry.content().type()));
-        return StoredEntry.recorded(entry, fact);
+    /// @param row with the columns `hash` and `jws`
+    private Recorded recorded(ResultSet row) throws SQLException {
+        return recorded(row.getBytes("hash"), row.getString("jws"));
+    }
+
+    private Recorded recorded(Placed entry) {
+        return recorded(entry.hash(), entry.jws());
+    }
+
+    private Recorded recorded(byte[] hash, String jws) {
+        EntryContent content = EntryContent.readBack(jws);
+        Fact fact = language.read(content.type(), content.data()).orElseThrow(() -> new IllegalStateException("An applied entry is no longer understood: " + content.type()));
+        return StoredEntry.recorded(content, Sha256.ofDigest(hash), fact);
     }
 }

@@ -22,7 +22,7 @@ record StoredEntry(long position, Entry entry, @Nullable Fact fact) {
     }
 
     Optional<Recorded> recorded() {
-        return Optional.ofNullable(fact).map(known -> recorded(entry, known));
+        return Optional.ofNullable(fact).map(known -> recorded(entry.content(), entry.hash(), known));
     }
 
     @Override
@@ -35,9 +35,8 @@ record StoredEntry(long position, Entry entry, @Nullable Fact fact) {
         return Long.hashCode(position);
     }
 
-    static Recorded recorded(Entry entry, Fact fact) {
-        EntryContent content = entry.content();
+    static Recorded recorded(EntryContent content, Sha256 hash, Fact fact) {
         return new Recorded(
-                content.stream(), content.sequence(), entry.hash(), content.id(), content.time(), content.actor(), content.subject(), content.clause(), content.answers(), fact);
+                content.stream(), content.sequence(), hash, content.id(), content.time(), content.actor(), content.subject(), content.clause(), content.answers(), fact);
     }
 }

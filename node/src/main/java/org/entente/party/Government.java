@@ -14,9 +14,18 @@ public record Government(String code) implements Comparable<Government> {
     private static final List<Government> KNOWN = List.of(GUANGDONG, HONG_KONG, MACAO);
 
     public Government {
-        if (code.length() < 2 || code.length() > 8 || !code.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z')) {
+        if (code.length() < 2 || code.length() > 8 || !isCapitals(code)) {
             throw new IllegalArgumentException("A government's code has two to eight capital letters: " + code);
         }
+    }
+
+    private static boolean isCapitals(String code) {
+        for (int i = 0; i < code.length(); i++) {
+            if (code.charAt(i) < 'A' || code.charAt(i) > 'Z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// All governments of the arrangements, in the order of their codes.

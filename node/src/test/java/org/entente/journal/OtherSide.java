@@ -39,7 +39,7 @@ public final class OtherSide {
             Entry entry = TestKeys.folder(new Government(stream.government())).signer().sign(content, at);
             lines.add(entry.jws());
             head = new StreamHead(content.sequence(), entry.hash());
-            return StoredEntry.recorded(entry, statement.fact());
+            return StoredEntry.recorded(entry.content(), entry.hash(), statement.fact());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
