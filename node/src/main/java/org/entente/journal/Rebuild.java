@@ -1,11 +1,11 @@
 package org.entente.journal;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -13,19 +13,26 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Throws the views away and computes them again from the journal: new tables are built beside the old ones and swapped in one
 /// transaction, so that readers see the old tables until the new ones are whole. Appending waits meanwhile.
+///
+/// The work is spread over as many connections as the machine has processors, {@value #MOST_LANES} at most, besides two for the journal itself.
 @Component
 public class Rebuild {
 
-    private static final String FRESH = "_rebuild";
+    private static final int MOST_LANES = 4;
 
     private final Shelves shelves;
     private final JdbcClient jdbc;
+    private final PlatformTransactionManager transactions;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate apart;
 
     Rebuild(Shelves shelves, JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.shelves = shelves;
         this.jdbc = jdbc;
+        this.transactions = transactions;
         this.transaction = new TransactionTemplate(transactions);
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
     }
 
     /// Rebuilds all views.
@@ -35,49 +42,31 @@ public class Rebuild {
     public long run(LongConsumer progress) {
         return transaction.execute(status -> {
             HeadRow head = shelves.lock();
-            Set<String> schemas = new TreeSet<>(shelves.views().all().stream().map(View::schema).toList());
-            schemas.forEach(this::buildBeside);
-            shelves.views().mended();
-            long replayed = replay(schemas, progress);
-            schemas.forEach(this::swap);
+            FreshTables tables = new FreshTables(jdbc, shelves.views().all().stream().map(View::schema).collect(Collectors.toSet()));
+            apart.executeWithoutResult(begun -> tables.make());
+            long replayed = replay(tables, progress);
+            tables.swap();
             // Every process of this government looks anew which views stand still.
             jdbc.sql("update journal.head set mark = ?").param(head.at(head.position(), head.applied()).mark()).update();
             return replayed;
         });
     }
 
-    private long replay(Set<String> schemas, LongConsumer progress) {
-        String usual = jdbc.sql("show search_path").query(String.class).single();
-        setSearchPath(Stream.concat(schemas.stream().map(each -> each + FRESH), Stream.of(usual)).collect(Collectors.joining(", ")));
-        long[] replayed = new long[1];
-        Set<String> broken = new TreeSet<>();
-        shelves.entries().eachApplied(bulk -> {
-            shelves.views().applyAlone(bulk, broken);
-            replayed[0] += bulk.size();
-            progress.accept(replayed[0]);
-        });
-        setSearchPath(usual);
-        return replayed[0];
-    }
-
-    private void buildBeside(String schema) {
-        jdbc.sql("drop schema if exists " + schema + FRESH + " cascade").update();
-        jdbc.sql("create schema " + schema + FRESH).update();
-        for (String table : tables(schema)) {
-            jdbc.sql("create table " + schema + FRESH + "." + table + " (like " + schema + "." + table + " including all)").update();
+    /// What fails for another reason than a view's leaves the tables to the next rebuild, which removes them.
+    private long replay(FreshTables tables, LongConsumer progress) {
+        int lanes = Math.min(Runtime.getRuntime().availableProcessors(), MOST_LANES);
+        try (Replay replay = new Replay(shelves, transactions, lanes)) {
+            long replayed = replay.run(tables, progress);
+            atOnce(lanes, tables.finish());
+            shelves.views().mended();
+            replay.failed().forEach(shelves.views()::note);
+            return replayed;
         }
     }
 
-    private void swap(String schema) {
-        jdbc.sql("drop schema " + schema + " cascade").update();
-        jdbc.sql("alter schema " + schema + FRESH + " rename to " + schema).update();
-    }
-
-    private List<String> tables(String schema) {
-        return jdbc.sql("select table_name from information_schema.tables where table_schema = ? and table_type = 'BASE TABLE' order by 1").param(schema).query(String.class).list();
-    }
-
-    private void setSearchPath(String path) {
-        jdbc.sql("select set_config('search_path', ?, true)").param(path).query(String.class).single();
+    private void atOnce(int lanes, List<String> statements) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(lanes)) {
+            CompletableFuture.allOf(statements.stream().map(each -> CompletableFuture.runAsync(() -> jdbc.sql(each).update(), threads)).toArray(CompletableFuture[]::new)).join();
+        }
     }
 }

@@ -20,4 +20,9 @@ public interface View {
 
     /// Takes entries of those kinds, each after everything that it answers. Failing rolls this view back and marks it broken; the journal goes on.
     void apply(List<Recorded> entries);
+
+    /// Whether entries about different subjects never touch the same rows, and are applied by what the journal holds about their subject alone: a rebuild then applies many at the same time.
+    default boolean isBySubject() {
+        return false;
+    }
 }

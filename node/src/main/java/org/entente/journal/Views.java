@@ -3,6 +3,7 @@ package org.entente.journal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -50,24 +51,38 @@ class Views {
     /// Applies entries to each view behind a savepoint. One that fails is rolled back alone, noted, and added to those that stand still.
     void applyAlone(List<Recorded> entries, Set<String> still) {
         Set<String> failed = new HashSet<>();
-        eachWanting(entries, still, (view, wanted) -> {
-            try {
-                nested.executeWithoutResult(savepoint -> view.apply(wanted));
-            } catch (RuntimeException e) {
-                note(view, e);
-                failed.add(view.name());
-            }
-        });
+        eachWanting(entries, still, (view, wanted) -> attempt(view, wanted).ifPresent(reason -> {
+            note(view, reason);
+            failed.add(view.name());
+        }));
         still.addAll(failed);
+    }
+
+    /// Applies entries to one view behind a savepoint.
+    ///
+    /// @return why it failed, if it did; it has been rolled back alone then
+    Optional<RuntimeException> attempt(View view, List<Recorded> wanted) {
+        try {
+            nested.executeWithoutResult(savepoint -> view.apply(wanted));
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            return Optional.of(e);
+        }
     }
 
     private void eachWanting(List<Recorded> entries, Set<String> still, BiConsumer<View, List<Recorded>> application) {
         for (View view : views) {
-            List<Recorded> wanted = still.contains(view.name()) ? List.of() : entries.stream().filter(each -> view.facts().contains(each.fact().getClass())).toList();
+            List<Recorded> wanted = still.contains(view.name()) ? List.of() : wanted(view, entries);
             if (!wanted.isEmpty()) {
                 application.accept(view, wanted);
             }
         }
+    }
+
+    /// The entries of the kinds from which the view is computed.
+    static List<Recorded> wanted(View view, List<Recorded> entries) {
+        Set<Class<? extends Fact>> facts = view.facts();
+        return entries.stream().filter(each -> facts.contains(each.fact().getClass())).toList();
     }
 
     /// Reasons by name of the views that stand still.
@@ -81,7 +96,8 @@ class Views {
         jdbc.sql("delete from journal.view").update();
     }
 
-    private void note(View view, RuntimeException reason) {
+    /// Notes that a view stands still, and why.
+    void note(View view, RuntimeException reason) {
         LOG.error("View {} failed and stands still until it is rebuilt", view.name(), reason);
         jdbc.sql("insert into journal.view (name, broken, since) values (?, ?, now()) on conflict (name) do update set broken = excluded.broken, since = excluded.since")
                 .params(view.name(), String.valueOf(reason.getMessage())).update();

@@ -25,7 +25,7 @@ class NotificationTablesTests {
 
     private final JdbcTemplate template = new JdbcTemplate(DATABASE.dataSource());
     private final List<Recorded> applied = new ArrayList<>();
-    private final NotificationTables tables = new NotificationTables(template, (references, inHand) -> applied.stream().filter(each -> references.contains(each.subject()) && !inHand.contains(each)).toList());
+    private final NotificationTables tables = new NotificationTables(template, DATABASE.dataSource(), (references, inHand) -> applied.stream().filter(each -> references.contains(each.subject()) && !inHand.contains(each)).toList());
     private final JdbcClient jdbc = JdbcClient.create(DATABASE.dataSource());
 
     @AfterContainer

@@ -3,6 +3,7 @@ package org.entente.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -242,6 +243,53 @@ class JournalTests {
         hongKong.jdbc.sql("update words_view.word set word = 'spoiled'").update();
         assertThat(hongKong.rebuild.run(replayed -> {})).isEqualTo(2);
         assertThat(hongKong.words()).isEqualTo(before);
+    }
+
+    @Test
+    void keepsTheNamesOfKeysAndIndexesWhenItRebuilds() {
+        hongKong.say("A", "one");
+        hongKong.jdbc.sql("create index word_by_government on words_view.word (government) where not answered").update();
+        hongKong.jdbc.sql("create unique index word_once on words_view.word (word, subject)").update();
+        List<String> before = indexes();
+        hongKong.rebuild.run(replayed -> {});
+        assertThat(indexes()).isEqualTo(before).hasSize(3);
+    }
+
+    private List<String> indexes() {
+        return hongKong.jdbc.sql("select indexdef from pg_indexes where schemaname = 'words_view' order by 1").query(String.class).list();
+    }
+
+    @Test
+    void rebuildsTheOthersWhenOneViewFails() {
+        hongKong.say("A", "crash");
+        hongKong.say("B", "two");
+        hongKong.jdbc.sql("delete from journal.view").update();
+        hongKong.jdbc.sql("delete from words_view.word").update();
+        hongKong.rebuild.run(replayed -> {});
+        assertThat(hongKong.words()).containsExactly("A HK crash false", "B HK two false");
+        assertThat(hongKong.journal.brokenViews()).containsOnlyKeys("fragile");
+    }
+
+    @Test
+    void leavesTheTablesAsTheyWereWhenARebuildIsBrokenOff() {
+        hongKong.say("A", "one");
+        List<String> before = hongKong.words();
+        assertThatThrownBy(() -> hongKong.rebuild.run(replayed -> {
+            throw new IllegalStateException("broken off on purpose");
+        })).hasStackTraceContaining("broken off on purpose");
+        assertThat(hongKong.words()).isEqualTo(before);
+        hongKong.say("B", "two");
+        assertThat(hongKong.rebuild.run(replayed -> {})).isEqualTo(2);
+        assertThat(hongKong.words()).containsExactly("A HK one false", "B HK two false");
+    }
+
+    @Test
+    void readsLargeEntriesInSmallerPages() {
+        String large = "x".repeat(150_000);
+        IntStream.range(0, 50).forEach(i -> hongKong.say("S" + i, large + i));
+        List<Long> progress = new ArrayList<>();
+        assertThat(hongKong.rebuild.run(progress::add)).isEqualTo(50);
+        assertThat(progress).containsExactly(40L, 50L);
     }
 
     @Test

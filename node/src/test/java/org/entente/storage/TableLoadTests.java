@@ -1,0 +1,75 @@
+package org.entente.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class TableLoadTests {
+
+    private final TestDatabase database = TestDatabase.fresh();
+    private final JdbcClient jdbc = JdbcClient.create(database.dataSource());
+
+    @BeforeEach
+    void table() {
+        jdbc.sql("create table public.loaded (number int primary key, text text, at timestamptz, yes boolean)").update();
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void writesEveryTextAsItIs() {
+        List<String> texts = List.of("", "\\N", "\\", "a\tb\nc\rd\\te", "\u0001\u001f", "食品安全 𠮷", "NULL", "\\.");
+        TableLoad rows = rows();
+        for (int i = 0; i < texts.size(); i++) {
+            rows.row(i, texts.get(i), Instant.parse("2015-09-09T06:02:07.123Z"), i % 2 == 0);
+        }
+        rows.into(database.dataSource());
+        assertThat(jdbc.sql("select text from public.loaded order by number").query(String.class).list()).isEqualTo(texts);
+        assertThat(jdbc.sql("select distinct at from public.loaded").query(Instant.class).single()).isEqualTo("2015-09-09T06:02:07.123Z");
+        assertThat(jdbc.sql("select count(*) from public.loaded where yes").query(Integer.class).single()).isEqualTo(4);
+    }
+
+    @Test
+    void writesNothingWhereThereIsNothing() {
+        rows().row(1, null, null, null).into(database.dataSource());
+        rows().into(database.dataSource());
+        assertThat(jdbc.sql("select count(*) from public.loaded where text is null and at is null and yes is null").query(Integer.class).single()).isEqualTo(1);
+    }
+
+    @Test
+    void isRolledBackWithItsTransaction() {
+        new TransactionTemplate(new JdbcTransactionManager(database.dataSource())).executeWithoutResult(status -> {
+            rows().row(1, "one", null, null).into(database.dataSource());
+            status.setRollbackOnly();
+        });
+        assertThat(count()).isZero();
+    }
+
+    @Test
+    void writesNoneIfOneIsRefused() {
+        TableLoad twice = rows().row(1, "one", null, null).row(1, "again", null, null);
+        assertThatThrownBy(() -> twice.into(database.dataSource())).isInstanceOf(DataIntegrityViolationException.class).hasMessageContaining("loaded");
+        assertThat(count()).isZero();
+        assertThatThrownBy(() -> rows().row(1, "too few")).hasMessage("2 values for 4 columns of public.loaded");
+    }
+
+    private int count() {
+        return jdbc.sql("select count(*) from public.loaded").query(Integer.class).single();
+    }
+
+    private static TableLoad rows() {
+        return new TableLoad("public.loaded", "number", "text", "at", "yes");
+    }
+}
