@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -25,6 +23,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.FSDirectory;
 import org.entente.journal.Follower;
+import org.entente.journal.Recorded;
 import org.entente.script.FoldingAnalyzer;
 import org.entente.storage.DataFolder;
 import org.slf4j.Logger;
@@ -41,10 +40,14 @@ class SearchIndex implements Follower, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
     private static final String REFERENCE = "reference";
     private static final String POSITION = "position";
+    /// After so many entries it commits even while there are more.
+    private static final int COMMITTED = 10_000;
 
     private final NotificationEntries entries;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    /// Entries since the last commit; known to the one thread that leads it.
+    private int uncommitted;
 
     SearchIndex(DataFolder folder, NotificationEntries entries) throws IOException {
         this.entries = entries;
@@ -72,16 +75,24 @@ class SearchIndex implements Follower, DisposableBean {
 
     @Override
     public void follow(List<Positioned> next) {
-        Set<NotificationReference> about = next.stream().filter(each -> each.entry().fact() instanceof FoodSafetyFact)
-                .flatMap(each -> NotificationReference.tryParse(each.entry().subject()).stream()).collect(Collectors.toSet());
+        List<Recorded> ours = next.stream().map(Positioned::entry).filter(each -> each.fact() instanceof FoodSafetyFact).toList();
+        entries.with(ours).forEach((reference, all) -> Case.of(reference, all).ifPresent(this::write));
+        writer.setLiveCommitData(Map.of(POSITION, Long.toString(next.getLast().position())).entrySet());
+        uncommitted += next.size();
+        if (uncommitted >= COMMITTED) {
+            caughtUp();
+        }
+    }
+
+    /// Commits, and shows to searches what has come. Each commit makes a piece of the index of its own, which costs more to join with others later than it cost to write.
+    @Override
+    public void caughtUp() {
+        if (uncommitted == 0) {
+            return;
+        }
         try {
-            if (!about.isEmpty()) {
-                for (Map.Entry<NotificationReference, List<org.entente.journal.Recorded>> each : entries.about(about, List.of()).entrySet()) {
-                    Case.of(each.getKey(), each.getValue()).ifPresent(this::write);
-                }
-            }
-            writer.setLiveCommitData(Map.of(POSITION, Long.toString(next.getLast().position())).entrySet());
             writer.commit();
+            uncommitted = 0;
             searchers.maybeRefresh();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -14,6 +14,9 @@ public interface Follower {
     /// Takes the next entries in the order in which they were applied here, and remembers the last position. A failure is logged and the same entries come again.
     void follow(List<Positioned> entries);
 
+    /// Nothing is left to follow for now: time to put away what was taken since.
+    default void caughtUp() {}
+
     /// How far it may fall behind while the journal is busy: it is led on at the first lull, at the latest after this time.
     default Duration patience() {
         return Duration.ofMillis(100);

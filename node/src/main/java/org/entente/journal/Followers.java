@@ -97,7 +97,9 @@ class Followers implements SmartLifecycle {
     private boolean step(Follower follower) {
         try {
             List<Follower.Positioned> next = after(follower.position());
-            if (!next.isEmpty()) {
+            if (next.isEmpty()) {
+                follower.caughtUp();
+            } else {
                 follower.follow(next);
             }
             return !next.isEmpty();

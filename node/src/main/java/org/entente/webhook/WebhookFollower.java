@@ -42,6 +42,8 @@ class WebhookFollower implements Follower {
     @Override
     @Transactional
     public void follow(List<Positioned> entries) {
+        // What a crash may undo comes again, and messages with it.
+        jdbc.sql("set local synchronous_commit = off").update();
         long seen = jdbc.sql("select position from webhook.follower for update").query(Long.class).single();
         List<Subscription> running = subscriptions.running();
         Instant now = clock.instant();

@@ -30,9 +30,10 @@ class NotificationSearchTests {
 
     @BeforeEach
     void fill() throws IOException {
-        new NotificationTables(new JdbcTemplate(database.dataSource()), entries).apply(samples.entries);
+        new NotificationTables(new JdbcTemplate(database.dataSource()), database.dataSource(), entries).apply(samples.entries);
         index = open();
         index.follow(IntStream.range(0, samples.entries.size()).mapToObj(i -> new Follower.Positioned(i + 1, samples.entries.get(i))).toList());
+        index.caughtUp();
     }
 
     @AfterEach

@@ -42,10 +42,20 @@ class FollowersTests {
         assertThat(slow.seen).containsExactly(1L, 2L);
     }
 
+    @Test
+    void saysWhenThereIsNothingLeft() {
+        hongKong.say("A", "one");
+        followers.start();
+        await().atMost(Duration.ofSeconds(60)).until(() -> slow.caughtUpAt.contains(1L));
+        hongKong.say("A", "two");
+        await().atMost(Duration.ofSeconds(60)).until(() -> slow.caughtUpAt.contains(2L));
+    }
+
     private static final class Slow implements Follower {
 
         private final List<Long> seen = new CopyOnWriteArrayList<>();
         private final List<Integer> pieces = new CopyOnWriteArrayList<>();
+        private final List<Long> caughtUpAt = new CopyOnWriteArrayList<>();
 
         @Override
         public String name() {
@@ -61,6 +71,11 @@ class FollowersTests {
         public void follow(List<Positioned> entries) {
             pieces.add(entries.size());
             entries.forEach(each -> seen.add(each.position()));
+        }
+
+        @Override
+        public void caughtUp() {
+            caughtUpAt.add(position());
         }
 
         @Override
