@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /// Which authorities speak for which government. It always comes from outside of what is being verified. A government may have several
 /// authorities, the old beside the new.
@@ -51,13 +52,23 @@ public final class Trust {
         return authorities;
     }
 
-    /// Judges a certificate as it stood at a time.
+    /// Judges the certificate of a node, by which a government states things, as it stood at a time.
     public Finding judge(String government, X509Certificate leaf, Instant at) {
+        return judge(government, leaf, at, authority -> purpose(authority, leaf));
+    }
+
+    /// Judges the certificate of a person who signs papers for a government, as it stood at a time. It must be good as a node's is, but its key usage may also be `nonRepudiation`
+    /// alone, it may have an extended key usage, and it names no URI.
+    public Finding judgeSignatory(String government, X509Certificate leaf, Instant at) {
+        return judge(government, leaf, at, authority -> isForSigning(leaf, true) ? Optional.empty() : Optional.of(notForSigning(leaf)));
+    }
+
+    private Finding judge(String government, X509Certificate leaf, Instant at, Function<TrustedAuthority, Optional<Finding>> purpose) {
         if (authorities.stream().noneMatch(a -> a.government().equals(government))) {
             return Code.UNKNOWN_GOVERNMENT.undecided("certificate", "no authority is known for " + government);
         }
         return issuer(government, leaf)
-                .map(authority -> judge(authority, leaf, at))
+                .map(authority -> purpose.apply(authority).orElseGet(() -> judgeTimes(authority, leaf, at)))
                 .orElseGet(() -> failed(Code.WRONG_AUTHORITY, "not issued by an authority of " + government + ": " + name(leaf)));
     }
 
@@ -69,14 +80,21 @@ public final class Trust {
                 .filter(a -> a.government().equals(government) && a.issued(leaf)).findFirst());
     }
 
-    private static Finding judge(TrustedAuthority authority, X509Certificate leaf, Instant at) {
+    /// What speaks against a certificate as one of a node. A node's certificate for connections has an extended key usage and must never sign statements.
+    private static Optional<Finding> purpose(TrustedAuthority authority, X509Certificate leaf) {
+        if (!isForSigning(leaf, false) || leaf.getExtensionValue(EXTENDED_KEY_USAGE) != null) {
+            return Optional.of(notForSigning(leaf));
+        }
+        return names(leaf, authority.government()) ? Optional.empty()
+                : Optional.of(failed(Code.WRONG_GOVERNMENT, "does not name urn:entente:" + authority.government() + ": " + name(leaf)));
+    }
+
+    private static Finding notForSigning(X509Certificate leaf) {
+        return failed(Code.CERTIFICATE_NOT_FOR_SIGNING, "not made for signing statements: " + name(leaf));
+    }
+
+    private static Finding judgeTimes(TrustedAuthority authority, X509Certificate leaf, Instant at) {
         Date day = Date.from(at);
-        if (!isForSigning(leaf)) {
-            return failed(Code.CERTIFICATE_NOT_FOR_SIGNING, "not made for signing statements: " + name(leaf));
-        }
-        if (!names(leaf, authority.government())) {
-            return failed(Code.WRONG_GOVERNMENT, "does not name urn:entente:" + authority.government() + ": " + name(leaf));
-        }
         if (day.before(leaf.getNotBefore()) || day.before(authority.certificate().getNotBefore())) {
             return failed(Code.CERTIFICATE_NOT_YET_VALID, "valid from " + leaf.getNotBefore().toInstant() + ", judged at " + at);
         }
@@ -99,10 +117,10 @@ public final class Trust {
         return new Finding.Passed("certificate");
     }
 
-    /// A node's certificate for connections has an extended key usage and must never sign statements.
-    private static boolean isForSigning(X509Certificate leaf) {
+    /// @param orNonRepudiation whether the key usage `nonRepudiation` does as well as `digitalSignature`
+    private static boolean isForSigning(X509Certificate leaf, boolean orNonRepudiation) {
         boolean[] usage = leaf.getKeyUsage();
-        return usage != null && usage[0] && leaf.getBasicConstraints() < 0 && leaf.getExtensionValue(EXTENDED_KEY_USAGE) == null;
+        return usage != null && (usage[0] || orNonRepudiation && usage[1]) && leaf.getBasicConstraints() < 0;
     }
 
     private static boolean names(X509Certificate leaf, String government) {

@@ -27,7 +27,7 @@ public record TrustedAuthority(String government, X509Certificate certificate, X
     }
 
     /// Whether its key signed a certificate that names it as issuer.
-    public boolean issued(X509Certificate leaf) {
+    boolean issued(X509Certificate leaf) {
         try {
             leaf.verify(certificate.getPublicKey());
             return leaf.getIssuerX500Principal().equals(certificate.getSubjectX500Principal());

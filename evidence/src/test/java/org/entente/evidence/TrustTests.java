@@ -88,6 +88,21 @@ class TrustTests {
     }
 
     @Test
+    void judgesSignatoriesByWhoIssuedThemAndWhen() {
+        SampleAuthority.Leaf person = authority.leaf(Samples.NOON, Samples.NOON.plusSeconds(60), KeyUsage.nonRepudiation);
+        failed("certificate-not-for-signing", judge(person, Samples.NOON));
+        passed(judgeSignatory(person, Samples.NOON));
+        failed("certificate-not-yet-valid", judgeSignatory(person, Samples.NOON.minusSeconds(1)));
+        failed("certificate-expired", judgeSignatory(person, Samples.NOON.plusSeconds(61)));
+        failed("wrong-authority", judgeSignatory(new SampleAuthority("HK").leaf(), Samples.NOON));
+        failed("certificate-not-for-signing", judgeSignatory(authority.leaf(SampleAuthority.FROM, SampleAuthority.UNTIL, KeyUsage.keyAgreement), Samples.NOON));
+        failed("certificate-not-for-signing", SampleAuthority.trust(authority).judgeSignatory("HK", authority.certificate(), Samples.NOON));
+        authority.revoke(person.certificate(), Samples.NOON.plusSeconds(30));
+        passed(judgeSignatory(person, Samples.NOON.plusSeconds(29)));
+        failed("certificate-revoked", judgeSignatory(person, Samples.NOON.plusSeconds(30)));
+    }
+
+    @Test
     void refusesAListThatTheAuthorityDidNotSign() {
         var foreign = new SampleAuthority("HK").revocations(Samples.NOON, Samples.NOON.plus(Duration.ofDays(1)));
         assertThatIllegalArgumentException().isThrownBy(() -> new TrustedAuthority("HK", authority.certificate(), foreign));
@@ -113,6 +128,10 @@ class TrustTests {
 
     private Finding judge(SampleAuthority.Leaf leaf, Instant at) {
         return SampleAuthority.trust(authority).judge("HK", leaf.certificate(), at);
+    }
+
+    private Finding judgeSignatory(SampleAuthority.Leaf leaf, Instant at) {
+        return SampleAuthority.trust(authority).judgeSignatory("HK", leaf.certificate(), at);
     }
 
     private static void passed(Finding finding) {

@@ -51,7 +51,13 @@ public record Instrument(
     /// @param hant    in Traditional script; null when the text does not say
     /// @param hans    in Simplified script; null when the text does not say
     /// @param annexes whether annexes belong to them, which the source does not have
-    public record Originals(int count, @Nullable Integer hant, @Nullable Integer hans, boolean annexes) {}
+    public record Originals(int count, @Nullable Integer hant, @Nullable Integer hans, boolean annexes) {
+
+        /// Whether there is one of this number; they are counted from 1.
+        public boolean has(int number) {
+            return number >= 1 && number <= count;
+        }
+    }
 
     /// A page that two parties sign together.
     ///

@@ -41,7 +41,7 @@ public class Instruments {
 
     /// The agreements for which an officer may speak and whose term comes to its end, on a day.
     public List<TermReminder> reminders(Signatory who, LocalDate day) {
-        return agreements.of(who.government()).stream().filter(each -> each.instrument().termYears() != null && maySpeak(each, who))
+        return spokenFor(who).stream().filter(each -> each.instrument().termYears() != null)
                 .flatMap(each -> each.counterparts(who.government()).stream().flatMap(other -> TermReminder.of(each, other, standing(each.key(), who.government(), other, day), day).stream())).toList();
     }
 
@@ -147,7 +147,7 @@ public class Instruments {
             if (!maySpeak(found, who)) {
                 return Ruling.refuse(new InstrumentRefusal.NotTheParty());
             }
-            if (command.number() < 1 || command.number() > found.instrument().originals().count()) {
+            if (!found.instrument().originals().has(command.number())) {
                 return Ruling.refuse(new InstrumentRefusal.NoSuchOriginal(found.instrument().originals().count()));
             }
             if (holder.isPresent()) {
@@ -161,6 +161,11 @@ public class Instruments {
     /// Whether an officer may state acts on an agreement's instrument: a liaison officer of the organisation that concluded it or of its liaison unit.
     public boolean maySpeak(String agreement, Signatory who) {
         return maySpeak(agreements.get(agreement), who);
+    }
+
+    /// The agreements on whose instruments an officer may state acts.
+    public List<Agreement> spokenFor(Signatory who) {
+        return agreements.of(who.government()).stream().filter(each -> maySpeak(each, who)).toList();
     }
 
     private static boolean maySpeak(Agreement agreement, Signatory who) {

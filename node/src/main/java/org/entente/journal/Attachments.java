@@ -150,6 +150,13 @@ public class Attachments {
         return part.toByteArray();
     }
 
+    /// All bytes from an offset on, if the attachment is here.
+    ///
+    /// @param most length in bytes up to which it is taken into memory; empty for a longer one
+    public Optional<byte[]> whole(Sha256 hash, long offset, int most) {
+        return length(hash).filter(length -> length - offset <= most).map(length -> read(hash, offset, Math.toIntExact(Math.max(0, length - offset))));
+    }
+
     /// Whether it was here and was erased, as the law may demand.
     public boolean isErased(Sha256 hash) {
         return jdbc.sql("select exists (select 1 from journal.attachment where hash = ? and erased_at is not null)").param(hash.hex()).query(Boolean.class).single();

@@ -67,7 +67,7 @@ public class Originals {
     /// How an original stands; empty when the agreement has none of this number.
     public Optional<OriginalHistory> find(String agreement, int number) {
         Agreement found = agreements.get(agreement);
-        return number < 1 || number > found.instrument().originals().count() ? Optional.empty()
+        return !found.instrument().originals().has(number) ? Optional.empty()
                 : Optional.of(new OriginalHistory(found, number, journal.about(agreement, OriginalFact.subject(number))));
     }
 
@@ -170,7 +170,7 @@ public class Originals {
 
     private Optional<Why> mayAct(Agreement agreement, int number, Signatory who) {
         return !instruments.maySpeak(agreement.key(), who) ? Optional.of(Why.NOT_THE_PARTY)
-                : number < 1 || number > agreement.instrument().originals().count() ? Optional.of(Why.NO_SUCH_ORIGINAL) : Optional.empty();
+                : !agreement.instrument().originals().has(number) ? Optional.of(Why.NO_SUCH_ORIGINAL) : Optional.empty();
     }
 
     private AttachmentRef keep(byte[] bytes, String type, String name) {

@@ -1,14 +1,9 @@
 package org.entente.original;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.entente.agreedtext.AgreedTexts;
@@ -17,7 +12,6 @@ import org.entente.agreedtext.TextTabled;
 import org.entente.agreedtext.Wording;
 import org.entente.agreement.Agreement;
 import org.entente.evidence.Sha256;
-import org.entente.evidence.TrustedAuthority;
 import org.entente.journal.AttachmentRef;
 import org.entente.journal.Attachments;
 import org.entente.original.OriginalHistory.Version;
@@ -110,22 +104,9 @@ public class PaperChecks {
         return !same ? Finding.NOT_THE_SAME : isGood(version.by(), signed.signatory(), version.entry().time()) ? Finding.SIGNED : Finding.CERTIFICATE_NOT_GOOD;
     }
 
-    /// Whether a signatory's certificate is good for a government at a time: one of its authorities that this node trusts issued it for signing (digital signature or non-repudiation), it and
-    /// the authority were valid then and it was not revoked.
+    /// Whether a signatory's certificate is good for a government at a time. One whose list of revoked certificates was out of date then is not.
     boolean isGood(Government government, X509Certificate certificate, Instant at) {
-        Collection<TrustedAuthority> authorities = node.trust().authorities();
-        return isForSigning(certificate) && authorities.stream().anyMatch(each -> each.government().equals(government.code()) && isGood(each, certificate, Date.from(at)));
-    }
-
-    private static boolean isForSigning(X509Certificate certificate) {
-        boolean[] usage = certificate.getKeyUsage();
-        return usage != null && (usage[0] || usage[1]) && certificate.getBasicConstraints() < 0;
-    }
-
-    private static boolean isGood(TrustedAuthority authority, X509Certificate certificate, Date at) {
-        boolean valid = List.of(certificate, authority.certificate()).stream().allMatch(each -> !at.before(each.getNotBefore()) && !at.after(each.getNotAfter()));
-        var revoked = authority.revocations().getRevokedCertificate(certificate);
-        return valid && authority.issued(certificate) && (revoked == null || revoked.getRevocationDate().after(at));
+        return node.trust().judgeSignatory(government.code(), certificate, at) instanceof org.entente.evidence.Finding.Passed;
     }
 
     static String fingerprint(X509Certificate certificate) {
@@ -143,15 +124,6 @@ public class PaperChecks {
 
     /// The bytes of a file that is here, and not longer than a paper may be.
     Optional<byte[]> bytes(AttachmentRef file) {
-        if (!attachments.holds(file.hash()) || file.length() > Originals.LARGEST) {
-            return Optional.empty();
-        }
-        var out = new ByteArrayOutputStream();
-        try {
-            attachments.write(file.hash(), file.beginning(), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Optional.of(out.toByteArray());
+        return attachments.whole(file.hash(), file.beginning(), Originals.LARGEST);
     }
 }

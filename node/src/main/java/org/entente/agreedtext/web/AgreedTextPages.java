@@ -10,6 +10,7 @@ import org.entente.agreedtext.SupplementLine;
 import org.entente.agreedtext.TextHistory;
 import org.entente.agreement.Agreement;
 import org.entente.agreement.Agreements;
+import org.entente.agreement.EntrySeals;
 import org.entente.agreement.Instruments;
 import org.entente.console.Times;
 import org.entente.party.Officer;
@@ -37,16 +38,18 @@ class AgreedTextPages {
     private final AgreedTexts texts;
     private final Instruments instruments;
     private final ScriptReviews reviews;
-    private final ProposalSeals seals;
+    private final EntrySeals seals;
+    private final ProposalSteps steps;
     private final ThisNode node;
     private final InstantSource clock;
 
-    AgreedTextPages(Agreements agreements, AgreedTexts texts, Instruments instruments, ScriptReviews reviews, ProposalSeals seals, ThisNode node, InstantSource clock) {
+    AgreedTextPages(Agreements agreements, AgreedTexts texts, Instruments instruments, ScriptReviews reviews, EntrySeals seals, ProposalSteps steps, ThisNode node, InstantSource clock) {
         this.agreements = agreements;
         this.texts = texts;
         this.instruments = instruments;
         this.reviews = reviews;
         this.seals = seals;
+        this.steps = steps;
         this.node = node;
         this.clock = clock;
     }
@@ -86,6 +89,7 @@ class AgreedTextPages {
         model.addAttribute("agreement", agreement);
         model.addAttribute("history", history);
         model.addAttribute("seals", seals);
+        model.addAttribute("steps", steps);
         model.addAttribute("own", node.government());
         return history;
     }

@@ -13,6 +13,7 @@ import org.entente.agreedtext.SupplementProposed;
 import org.entente.agreedtext.TextHistory;
 import org.entente.agreement.Agreement;
 import org.entente.agreement.Agreements;
+import org.entente.agreement.EntrySeals;
 import org.entente.agreement.Instruments;
 import org.entente.console.Times;
 import org.entente.evidence.Sha256;
@@ -47,14 +48,16 @@ class ProposalPage {
     private final Agreements agreements;
     private final AgreedTexts texts;
     private final Instruments instruments;
-    private final ProposalSeals seals;
+    private final EntrySeals seals;
+    private final ProposalSteps steps;
     private final ThisNode node;
 
-    ProposalPage(Agreements agreements, AgreedTexts texts, Instruments instruments, ProposalSeals seals, ThisNode node) {
+    ProposalPage(Agreements agreements, AgreedTexts texts, Instruments instruments, EntrySeals seals, ProposalSteps steps, ThisNode node) {
         this.agreements = agreements;
         this.texts = texts;
         this.instruments = instruments;
         this.seals = seals;
+        this.steps = steps;
         this.node = node;
     }
 
@@ -78,6 +81,7 @@ class ProposalPage {
         model.addAttribute("maySign", may && signing != null && signing.unsigned().contains(node.government()));
         model.addAttribute("changes", line.proposal() instanceof AmendmentProposed each ? changes(each, line, history) : List.of());
         model.addAttribute("seals", seals);
+        model.addAttribute("steps", steps);
         model.addAttribute("own", node.government());
         model.addAttribute("mayAnswer", may && line.isOpen() && line.proposal().verifies() && line.awaiting().contains(node.government()));
         model.addAttribute("mayWithdraw", may && ours && (line.isOpen() || line.state() == ProposalLine.State.OUTDATED));

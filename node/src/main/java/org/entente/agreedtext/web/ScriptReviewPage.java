@@ -3,6 +3,7 @@ package org.entente.agreedtext.web;
 import org.entente.agreedtext.ScriptReviews;
 import org.entente.agreement.Agreement;
 import org.entente.agreement.Agreements;
+import org.entente.agreement.EntrySeals;
 import org.entente.agreement.Instruments;
 import org.entente.journal.Outcome;
 import org.entente.party.Officer;
@@ -29,10 +30,10 @@ class ScriptReviewPage {
     private final Agreements agreements;
     private final ScriptReviews reviews;
     private final Instruments instruments;
-    private final ProposalSeals seals;
+    private final EntrySeals seals;
     private final ThisNode node;
 
-    ScriptReviewPage(Agreements agreements, ScriptReviews reviews, Instruments instruments, ProposalSeals seals, ThisNode node) {
+    ScriptReviewPage(Agreements agreements, ScriptReviews reviews, Instruments instruments, EntrySeals seals, ThisNode node) {
         this.agreements = agreements;
         this.reviews = reviews;
         this.instruments = instruments;

@@ -13,7 +13,6 @@ import org.entente.agreedtext.SupplementProposed;
 import org.entente.agreedtext.TextHistory;
 import org.entente.agreedtext.TextTabled;
 import org.entente.agreement.Agreement;
-import org.entente.agreement.Agreements;
 import org.entente.agreement.Instruments;
 import org.entente.console.DeskItem;
 import org.entente.console.DeskItems;
@@ -33,14 +32,12 @@ import org.springframework.stereotype.Component;
 @Component
 class TextDesk implements DeskItems {
 
-    private final Agreements agreements;
     private final Instruments instruments;
     private final AgreedTexts agreed;
     private final ScriptReviews reviews;
     private final Texts texts;
 
-    TextDesk(Agreements agreements, Instruments instruments, AgreedTexts agreed, ScriptReviews reviews, Texts texts) {
-        this.agreements = agreements;
+    TextDesk(Instruments instruments, AgreedTexts agreed, ScriptReviews reviews, Texts texts) {
         this.instruments = instruments;
         this.agreed = agreed;
         this.reviews = reviews;
@@ -49,7 +46,7 @@ class TextDesk implements DeskItems {
 
     @Override
     public Waiting waitingFor(Officer officer, Instant now) {
-        return Waiting.of(agreements.of(officer.signatory().government()).stream().filter(each -> instruments.maySpeak(each.key(), officer.signatory())).flatMap(each -> items(each, officer)).toList());
+        return Waiting.of(instruments.spokenFor(officer.signatory()).stream().flatMap(each -> items(each, officer)).toList());
     }
 
     private Stream<DeskItem> items(Agreement agreement, Officer officer) {

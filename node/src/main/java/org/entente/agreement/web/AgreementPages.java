@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.entente.agreement.Agreement;
 import org.entente.agreement.Agreements;
+import org.entente.agreement.EntrySeals;
 import org.entente.agreement.Instruments;
 import org.entente.agreement.Parameters;
 import org.entente.console.Times;
@@ -30,11 +31,11 @@ class AgreementPages {
     private final AgreementLines lines;
     private final Instruments instruments;
     private final Parameters parameters;
-    private final AgreementSeals seals;
+    private final EntrySeals seals;
     private final ThisNode node;
     private final InstantSource clock;
 
-    AgreementPages(Agreements agreements, AgreementLines lines, Instruments instruments, Parameters parameters, AgreementSeals seals, ThisNode node, InstantSource clock) {
+    AgreementPages(Agreements agreements, AgreementLines lines, Instruments instruments, Parameters parameters, EntrySeals seals, ThisNode node, InstantSource clock) {
         this.agreements = agreements;
         this.lines = lines;
         this.instruments = instruments;

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.entente.agreement.Agreement;
-import org.entente.agreement.Agreements;
 import org.entente.agreement.Instruments;
 import org.entente.agreement.Parameter;
 import org.entente.agreement.ParameterStep;
@@ -25,13 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DeadlineDesk implements DeskItems {
 
-    private final Agreements agreements;
     private final Instruments instruments;
     private final Parameters parameters;
     private final Texts texts;
 
-    DeadlineDesk(Agreements agreements, Instruments instruments, Parameters parameters, Texts texts) {
-        this.agreements = agreements;
+    DeadlineDesk(Instruments instruments, Parameters parameters, Texts texts) {
         this.instruments = instruments;
         this.parameters = parameters;
         this.texts = texts;
@@ -39,7 +36,7 @@ class DeadlineDesk implements DeskItems {
 
     @Override
     public Waiting waitingFor(Officer officer, Instant now) {
-        return Waiting.of(agreements.of(officer.signatory().government()).stream().filter(each -> instruments.maySpeak(each.key(), officer.signatory())).flatMap(each -> items(each, officer)).toList());
+        return Waiting.of(instruments.spokenFor(officer.signatory()).stream().flatMap(each -> items(each, officer)).toList());
     }
 
     private Stream<DeskItem> items(Agreement agreement, Officer officer) {

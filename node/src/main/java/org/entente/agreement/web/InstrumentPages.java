@@ -93,7 +93,7 @@ class InstrumentPages {
 
     private void describe(String key, int number, Model model) {
         describe(key, model);
-        if (number < 1 || number > known(key).instrument().originals().count()) {
+        if (!known(key).instrument().originals().has(number)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         model.addAttribute("number", number);

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.agreement.Agreement;
-import org.entente.agreement.Agreements;
 import org.entente.agreement.Instruments;
 import org.entente.console.DeskItem;
 import org.entente.console.DeskItems;
@@ -29,13 +28,11 @@ import org.springframework.stereotype.Component;
 @Component
 class OriginalDesk implements DeskItems {
 
-    private final Agreements agreements;
     private final Instruments instruments;
     private final Originals originals;
     private final Texts texts;
 
-    OriginalDesk(Agreements agreements, Instruments instruments, Originals originals, Texts texts) {
-        this.agreements = agreements;
+    OriginalDesk(Instruments instruments, Originals originals, Texts texts) {
         this.instruments = instruments;
         this.originals = originals;
         this.texts = texts;
@@ -43,7 +40,7 @@ class OriginalDesk implements DeskItems {
 
     @Override
     public Waiting waitingFor(Officer officer, Instant now) {
-        return Waiting.of(agreements.of(officer.signatory().government()).stream().filter(each -> instruments.maySpeak(each.key(), officer.signatory())).flatMap(each -> items(each, officer)).toList());
+        return Waiting.of(instruments.spokenFor(officer.signatory()).stream().flatMap(each -> items(each, officer)).toList());
     }
 
     private Stream<DeskItem> items(Agreement agreement, Officer officer) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.entente.agreement.Agreement;
 import org.entente.agreement.Agreements;
+import org.entente.agreement.EntrySeals;
 import org.entente.agreement.Instruments;
 import org.entente.console.UploadLimit;
 import org.entente.journal.AttachmentRef;
@@ -48,11 +49,11 @@ class OriginalPages {
     private final Originals originals;
     private final PaperChecks checks;
     private final Attachments attachments;
-    private final OriginalSeals seals;
+    private final EntrySeals seals;
     private final UploadLimit limit;
     private final ThisNode node;
 
-    OriginalPages(Agreements agreements, Instruments instruments, Originals originals, PaperChecks checks, Attachments attachments, OriginalSeals seals, UploadLimit limit, ThisNode node) {
+    OriginalPages(Agreements agreements, Instruments instruments, Originals originals, PaperChecks checks, Attachments attachments, EntrySeals seals, UploadLimit limit, ThisNode node) {
         this.agreements = agreements;
         this.instruments = instruments;
         this.originals = originals;

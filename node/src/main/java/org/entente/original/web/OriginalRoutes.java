@@ -1,9 +1,6 @@
 package org.entente.original.web;
 
 import jakarta.validation.constraints.NotNull;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import org.entente.agreement.Agreement;
@@ -98,16 +95,7 @@ class OriginalRoutes {
     }
 
     private byte[] bytes(HandedIn file) {
-        if (attachments.length(file.sha256()).filter(length -> length <= Originals.LARGEST).isEmpty()) {
-            throw RequestRefusedException.notFound(file.sha256().hex());
-        }
-        var out = new ByteArrayOutputStream();
-        try {
-            attachments.write(file.sha256(), 0, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return attachments.whole(file.sha256(), 0, Originals.LARGEST).orElseThrow(() -> RequestRefusedException.notFound(file.sha256().hex()));
     }
 
     private Agreement known(String agreement) {

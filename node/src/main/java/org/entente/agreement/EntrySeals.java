@@ -1,4 +1,4 @@
-package org.entente.agreement.web;
+package org.entente.agreement;
 
 import org.entente.console.Seal;
 import org.entente.journal.Recorded;
@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /// The seals of entries, for the templates.
 @Component
-class AgreementSeals {
+public class EntrySeals {
 
     public Seal of(Recorded entry) {
         return new Seal(entry.government().code(), entry.stream().agreement(), entry.sequence(), entry.hash().hex());
