@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -28,9 +32,12 @@ class TableLoadTests {
         database.close();
     }
 
-    @Test
-    void writesEveryTextAsItIs() {
-        List<String> texts = List.of("", "\\N", "\\", "a\tb\nc\rd\\te", "\u0001\u001f", "食品安全 𠮷", "NULL", "\\.");
+    /// Few rows go another way than many.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 10})
+    void writesEveryTextAsItIs(int times) {
+        List<String> some = List.of("", "\\N", "\\", "a\tb\nc\rd\\te", "\u0001\u001f", "食品安全 𠮷", "NULL", "\\.");
+        List<String> texts = Collections.nCopies(times, some).stream().flatMap(List::stream).toList();
         TableLoad rows = rows();
         for (int i = 0; i < texts.size(); i++) {
             rows.row(i, texts.get(i), Instant.parse("2015-09-09T06:02:07.123Z"), i % 2 == 0);
@@ -38,7 +45,7 @@ class TableLoadTests {
         rows.into(database.dataSource());
         assertThat(jdbc.sql("select text from public.loaded order by number").query(String.class).list()).isEqualTo(texts);
         assertThat(jdbc.sql("select distinct at from public.loaded").query(Instant.class).single()).isEqualTo("2015-09-09T06:02:07.123Z");
-        assertThat(jdbc.sql("select count(*) from public.loaded where yes").query(Integer.class).single()).isEqualTo(4);
+        assertThat(jdbc.sql("select count(*) from public.loaded where yes").query(Integer.class).single()).isEqualTo(4 * times);
     }
 
     @Test
@@ -57,9 +64,11 @@ class TableLoadTests {
         assertThat(count()).isZero();
     }
 
-    @Test
-    void writesNoneIfOneIsRefused() {
-        TableLoad twice = rows().row(1, "one", null, null).row(1, "again", null, null);
+    @ParameterizedTest
+    @ValueSource(ints = {2, 30})
+    void writesNoneIfOneIsRefused(int number) {
+        TableLoad twice = rows().row(1, "one", null, null);
+        IntStream.range(1, number).forEach(i -> twice.row(i, "again", null, null));
         assertThatThrownBy(() -> twice.into(database.dataSource())).isInstanceOf(DataIntegrityViolationException.class).hasMessageContaining("loaded");
         assertThat(count()).isZero();
         assertThatThrownBy(() -> rows().row(1, "too few")).hasMessage("2 values for 4 columns of public.loaded");
