@@ -124,8 +124,12 @@ class SearchIndex implements Follower, DisposableBean {
 
     @Override
     public void destroy() throws IOException {
-        searchers.close();
-        writer.close();
+        try {
+            caughtUp();
+        } finally {
+            searchers.close();
+            writer.close();
+        }
     }
 
     private void write(Case about) {
