@@ -29,7 +29,8 @@ final class DemoStory {
     DemoStory(DemoLand land, Screen screen) {
         this.land = land;
         this.screen = screen;
-        this.bookmark = land.node(Government.HONG_KONG).home().folder().root().resolve("story.json");
+        // Beside the nodes: one whose folder is made anew from a backup has heard the story nevertheless.
+        this.bookmark = land.node(Government.HONG_KONG).home().folder().root().resolveSibling("story.json");
     }
 
     /// How far the story was told, and the references that it has given so far.
