@@ -1,7 +1,5 @@
 package org.entente.foodsafety.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Page;
 import org.entente.console.Browser;
 import org.entente.console.Language;
@@ -102,7 +100,8 @@ class NotificationsInTheBrowserTests {
         page.click("button[value=overview]");
         browser.look(page, "correction-" + language.tag());
         page.click("a[href*='goods#lots0.useBy']");
-        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("lots0.useBy");
+        // The browser moves there when it has laid out the page, after the click has been answered.
+        page.waitForFunction("document.activeElement.id === 'lots0.useBy'");
         browser.look(page, "correction-goods-" + language.tag());
     }
 
