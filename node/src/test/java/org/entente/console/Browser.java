@@ -18,13 +18,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A real browser (Chromium) that looks at the pages of a node: takes pictures into `target/screenshots` and lets axe look for
-/// barriers. A test that starts one is skipped, with the reason, where no Chromium is installed.
+/// A real browser (Chromium) that looks at the pages of a node and lets axe look for barriers. With `-Dpictures=true` it takes pictures of them into
+/// `target/screenshots`. A test that starts one is skipped, with the reason, where no Chromium is installed.
 ///
 /// `try (Browser browser = Browser.start()) { Page page = browser.signedIn(node, TestConsole.LIAISON, Language.HANT); browser.look(page, "desk"); }`
 public final class Browser implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final boolean PICTURES = Boolean.getBoolean("pictures");
     private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
             "--disable-sync", "--disable-default-apps", "--no-first-run", "--hide-scrollbars", "--force-color-profile=srgb");
     private static final List<Integer> WIDTHS = List.of(1280, 390);
@@ -69,12 +70,14 @@ public final class Browser implements AutoCloseable {
         page.waitForURL(node.url("/"));
     }
 
-    /// Takes a picture of the whole page at 1280 and at 390 pixels, and lets axe find nothing at either width. The page must not be
+    /// Looks at the whole page at 1280 and at 390 pixels, and lets axe find nothing at either width. The page must not be
     /// wider than the window.
     public void look(Page page, String name) {
         for (int width : WIDTHS) {
             page.setViewportSize(width, 830);
-            page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + "-" + width + ".png")).setFullPage(true));
+            if (PICTURES) {
+                page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + "-" + width + ".png")).setFullPage(true));
+            }
             assertThat(page.evaluate("document.documentElement.scrollWidth")).as("width of %s", name).isEqualTo(width);
             assertThat(barriers(page)).as("axe on %s at %d pixels", name, width).isEmpty();
         }
