@@ -79,15 +79,10 @@ final class Json {
         return depth + 1;
     }
 
-    /// Half a surrogate pair is no text, and databases cannot keep U+0000: what is signed must not lead to either.
+    /// @throws IllegalArgumentException if the text cannot be signed
     static String text(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
-            if (c == 0 || Character.isSurrogate(c) && !pair) {
-                throw new IllegalArgumentException("Text with U+0000 or half a surrogate pair");
-            }
-            i += pair ? 1 : 0;
+        if (!WireText.isValid(text)) {
+            throw new IllegalArgumentException("Text with U+0000 or half a surrogate pair");
         }
         return text;
     }

@@ -3,6 +3,7 @@ package org.entente.foodsafety;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.entente.evidence.WireText;
 import org.entente.script.ScriptText;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +29,8 @@ final class Limits {
         if (value.length() > most) {
             throw new TooLongException(field, most);
         }
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            boolean pair = Character.isHighSurrogate(c) && i + 1 < value.length() && Character.isLowSurrogate(value.charAt(i + 1));
-            if (c == 0 || Character.isSurrogate(c) && !pair) {
-                throw new IllegalArgumentException(field + " holds what is no character");
-            }
-            i += pair ? 1 : 0;
+        if (!WireText.isValid(value)) {
+            throw new IllegalArgumentException(field + " holds what is no character");
         }
     }
 

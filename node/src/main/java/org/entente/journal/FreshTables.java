@@ -36,7 +36,7 @@ final class FreshTables {
         }
     }
 
-    void remove() {
+    private void remove() {
         schemas.forEach(schema -> jdbc.sql("drop schema if exists " + schema + FRESH + " cascade").update());
     }
 
