@@ -15,6 +15,7 @@ import org.entente.journal.View;
 import org.entente.journal.Vocabulary;
 import org.entente.party.Government;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +24,12 @@ import org.springframework.stereotype.Component;
 class ClauseTally implements View {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final Set<Class<? extends Fact>> facts;
 
-    ClauseTally(JdbcClient jdbc, ObjectProvider<Vocabulary> vocabularies) {
+    ClauseTally(JdbcClient jdbc, JdbcTemplate batches, ObjectProvider<Vocabulary> vocabularies) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.facts = vocabularies.stream().flatMap(each -> each.facts().values().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -49,7 +52,9 @@ class ClauseTally implements View {
     public void apply(List<Recorded> entries) {
         Map<String, List<Recorded>> byClause = new HashMap<>();
         entries.forEach(each -> clauses(each).forEach(clause -> byClause.computeIfAbsent(clause, none -> new ArrayList<>()).add(each)));
-        byClause.forEach(this::count);
+        List<Object[]> rows = new ArrayList<>();
+        byClause.forEach((clause, kept) -> rows.add(row(clause, kept)));
+        count(rows);
     }
 
     /// The clause that the entry names, and those that its fact keeps besides.
@@ -61,14 +66,19 @@ class ClauseTally implements View {
         return clauses;
     }
 
-    private void count(String clause, List<Recorded> entries) {
+    private static Object[] row(String clause, List<Recorded> entries) {
         Recorded latest = entries.stream().max(Recorded.IN_TIME).orElseThrow();
-        jdbc.sql("""
+        return new Object[] {clause, entries.size(), latest.government().code(), latest.stream().agreement(), latest.sequence(), latest.hash().hex(), Timestamp.from(latest.time())};
+    }
+
+    /// All in one call to the database.
+    private void count(List<Object[]> rows) {
+        batches.batchUpdate("""
                 insert into clause_kept as kept (clause, entries, government, agreement, sequence, hash, stated_at) values (?, ?, ?, ?, ?, ?, ?)
                 on conflict (clause) do update set entries = kept.entries + excluded.entries,
                     (government, agreement, sequence, hash, stated_at) = (select newest.* from (values (excluded.government, excluded.agreement, excluded.sequence, excluded.hash, excluded.stated_at),
-                        (kept.government, kept.agreement, kept.sequence, kept.hash, kept.stated_at)) as newest (government, agreement, sequence, hash, stated_at) order by stated_at desc, hash desc limit 1)""")
-                .params(clause, entries.size(), latest.government().code(), latest.stream().agreement(), latest.sequence(), latest.hash().hex(), Timestamp.from(latest.time())).update();
+                        (kept.government, kept.agreement, kept.sequence, kept.hash, kept.stated_at)) as newest (government, agreement, sequence, hash, stated_at) order by stated_at desc, hash desc limit 1)""",
+                rows);
     }
 
     /// The latest entry of each clause that any entry names.

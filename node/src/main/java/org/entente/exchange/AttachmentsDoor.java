@@ -8,21 +8,13 @@ import java.util.Optional;
 import org.entente.evidence.Sha256;
 import org.entente.journal.ArrivingAttachments;
 import org.entente.journal.Attachments;
+import org.entente.party.Government;
 import org.springframework.http.MediaType;
-import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.stereotype.Component;
 
 /// Where peers hand over attachments piece by piece, and ask for them. Only what an admitted entry of a shared stream names is taken, up to the length that the entry states and
 /// the limit of the settings. The acknowledgement is the header `Upload-Complete: ?1`: all bytes are here and have the hash.
-@Controller
-@RequestMapping("/exchange/v1/attachments/{hash:[0-9a-f]{64}}")
-@PreAuthorize(DoorSecurity.PEERS)
+@Component
 class AttachmentsDoor {
 
     /// Bytes in a piece, but for the last.
@@ -46,56 +38,50 @@ class AttachmentsDoor {
     }
 
     /// How far it has come.
-    @RequestMapping(method = RequestMethod.HEAD)
-    void arrived(DoorSecurity.Caller caller, @PathVariable String hash, HttpServletResponse response) throws IOException {
+    void arrived(Government caller, Sha256 hash, HttpServletResponse response) throws IOException {
         if (expected(caller, hash, response).isPresent()) {
-            tell(new Sha256(hash), response);
+            tell(hash, response);
         }
     }
 
-    @PutMapping
-    void receive(DoorSecurity.Caller caller, @PathVariable String hash, @RequestParam long offset, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void receive(Government caller, Sha256 hash, long offset, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Long> length = expected(caller, hash, response);
         if (length.isEmpty()) {
             return;
         }
         byte[] piece = read(request);
-        Sha256 named = new Sha256(hash);
         if (piece.length == 0 || piece.length > PIECE || offset < 0 || offset + piece.length > length.get() || piece.length < PIECE && offset + piece.length < length.get()) {
             DoorFilter.answer(response, Problem.of(413, "format", "piece-length", "A piece has " + PIECE + " bytes, the last one what is left of " + length.get()));
-        } else if (!attachments.holds(named) && arriving.append(named, offset, piece) == length.get() && !arriving.complete(named)) {
+        } else if (!attachments.holds(hash) && arriving.append(hash, offset, piece) == length.get() && !arriving.complete(hash)) {
             DoorFilter.answer(response, Problem.of(422, "format", "attachment-differs", "The bytes do not have this hash and were thrown away"));
         } else {
-            tell(named, response);
+            tell(hash, response);
         }
     }
 
     /// A piece of an attachment that is here.
-    @GetMapping
-    void hand(DoorSecurity.Caller caller, @PathVariable String hash, @RequestParam long offset, HttpServletResponse response) throws IOException {
-        Sha256 named = new Sha256(hash);
+    void hand(Government caller, Sha256 hash, long offset, HttpServletResponse response) throws IOException {
         if (expected(caller, hash, response).isEmpty()) {
             return;
         }
-        if (offset < 0 || offset % PIECE != 0 || attachments.length(named).filter(length -> offset < length).isEmpty()) {
+        if (offset < 0 || offset % PIECE != 0 || attachments.length(hash).filter(length -> offset < length).isEmpty()) {
             DoorFilter.answer(response, Problem.of(404, "format", "attachment-not-here", "Not held here, or not at this offset"));
         } else {
             response.setContentType(MediaType.APPLICATION_OCTET_STREAM_VALUE);
-            response.getOutputStream().write(attachments.read(named, offset, PIECE));
+            response.getOutputStream().write(attachments.read(hash, offset, PIECE));
         }
     }
 
-    private Optional<Long> expected(DoorSecurity.Caller caller, String hash, HttpServletResponse response) throws IOException {
-        Sha256 named = new Sha256(hash);
-        if (attachments.namedIn(named).stream().noneMatch(stream -> policy.mayPass(stream, caller.getPrincipal()))) {
+    private Optional<Long> expected(Government caller, Sha256 hash, HttpServletResponse response) throws IOException {
+        if (attachments.namedIn(hash).stream().noneMatch(stream -> policy.mayPass(stream, caller))) {
             DoorFilter.answer(response, Problem.of(404, "stream-allowed", "attachment-not-named", "No entry that both sides share names this attachment"));
             return Optional.empty();
         }
-        if (attachments.isErased(named)) {
+        if (attachments.isErased(hash)) {
             DoorFilter.answer(response, Problem.of(GONE, "format", ERASED, "The attachment was erased on the word of its owner"));
             return Optional.empty();
         }
-        Optional<Long> length = attachments.statedLength(named);
+        Optional<Long> length = attachments.statedLength(hash);
         if (length.isEmpty() || length.get() > properties.largestAttachment().toBytes()) {
             DoorFilter.answer(response, Problem.of(413, "format", "attachment-too-large", "At most " + properties.largestAttachment().toBytes() + " bytes"));
             return Optional.empty();

@@ -2,6 +2,7 @@ package org.entente.exchange;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.entente.evidence.BundleVerdict;
@@ -9,7 +10,8 @@ import org.entente.evidence.BundleVerifier;
 import org.entente.evidence.Entry;
 import org.entente.evidence.Finding;
 import org.entente.evidence.Sha256;
-import org.entente.evidence.StreamId;
+import org.entente.evidence.StreamHead;
+import org.entente.evidence.VerifiedBundle;
 import org.entente.journal.Journal;
 import org.entente.party.ThisNode;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,16 @@ class Checks {
         this.journal = journal;
         this.clock = clock;
         this.evidence = new BundleVerifier(node.trust());
+    }
+
+    /// The bundle, if it goes on where its stream ended when this process last had to do with it, as most do: no question to the database is needed then. Not looked at is whether the stream
+    /// still ends there and whether it is stopped; both show when the bundle is admitted. A bundle of which this cannot be said may be anything, and is examined.
+    Optional<VerifiedBundle> goesOn(Arrival arrival) {
+        if (policy.isOwn(arrival.stream()) || !(knownPeer(arrival) instanceof Finding.Passed) || !(streamAllowed(arrival) instanceof Finding.Passed)) {
+            return Optional.empty();
+        }
+        return journal.lastKnownHead(arrival.stream()).flatMap(head -> verify(arrival, head) instanceof BundleVerdict.Trusted(VerifiedBundle bundle) ? Optional.of(bundle) : Optional.empty())
+                .filter(bundle -> bundle.entries().size() == arrival.lines().size());
     }
 
     Verdict examine(Arrival arrival) {
@@ -87,13 +99,15 @@ class Checks {
     }
 
     private Verdict evidence(Arrival arrival, int seen) {
-        StreamId stream = arrival.stream();
-        Arrival fresh = arrival.without(seen);
-        return switch (evidence.verify(stream, journal.head(stream), number -> journal.jws(stream, number), fresh.lines(), clock.instant())) {
+        return switch (verify(arrival.without(seen), journal.head(arrival.stream()))) {
             case BundleVerdict.Trusted trusted -> new Verdict.Trusted(trusted.bundle());
             case BundleVerdict.Held held -> new Verdict.Held(held.why());
             case BundleVerdict.Rejected rejected -> new Verdict.Rejected(rejected.why(), rejected.line() == 0 ? 0 : rejected.line() + seen);
             case BundleVerdict.Fork fork -> new Verdict.Forked(fork.sequence(), fork.known(), fork.other());
         };
+    }
+
+    private BundleVerdict verify(Arrival arrival, StreamHead head) {
+        return evidence.verify(arrival.stream(), head, number -> journal.jws(arrival.stream(), number), arrival.lines(), clock.instant());
     }
 }

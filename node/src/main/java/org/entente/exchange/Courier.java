@@ -25,6 +25,7 @@ final class Courier {
     private final Office office;
     private final Comparison comparison;
     private final Luggage luggage;
+    private final OwnHeads heads;
     private final Map<StreamId, Lane> lanes = new HashMap<>();
 
     Courier(Peer peer, PeerLine line, Office office) {
@@ -33,6 +34,7 @@ final class Courier {
         this.office = office;
         this.comparison = new Comparison(peer, line, office);
         this.luggage = new Luggage(peer, line, office.attachments());
+        this.heads = new OwnHeads(peer.government(), office);
     }
 
     /// Forgets what it knew, because another process may have gone on meanwhile.
@@ -58,10 +60,7 @@ final class Courier {
 
     private Progress entries() throws InterruptedException {
         Progress progress = Progress.IDLE;
-        for (var each : office.outbox().shared(peer.government()).entrySet()) {
-            if (!office.policy().isOwn(each.getKey())) {
-                continue;
-            }
+        for (var each : heads.now().entrySet()) {
             Lane lane = lanes.computeIfAbsent(each.getKey(), stream -> new Lane(0));
             if (each.getValue().sequence() > lane.reached() && lane.mayTry()) {
                 switch (deliver(each.getKey(), lane)) {

@@ -4,10 +4,12 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
+import java.util.Optional;
 import java.util.UUID;
+import org.entente.party.Government;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -15,49 +17,66 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Keeps the door and the console apart: what peers call answers at the door only, and nothing else answers there. Whatever goes wrong behind the door leaves it as a
-/// {@link Problem}, never as a page or a trace.
+/// Keeps the door and the console apart: what comes in by the door goes no further than to {@link DoorRoutes}, and nothing of theirs answers elsewhere. Who calls is told by the certificate of
+/// the line; nothing here has to do with officers or their sessions. Whatever goes wrong behind the door leaves it as a {@link Problem}, never as a page or a trace.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DoorFilter extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(DoorFilter.class);
-    private static final String PEERS_ONLY = "/exchange/";
 
     private final Door door;
+    private final PeerCertificates certificates;
+    private final DoorRoutes routes;
+    private final Senders senders;
 
-    DoorFilter(Door door) {
+    DoorFilter(Door door, PeerCertificates certificates, DoorRoutes routes, Senders senders) {
         this.door = door;
+        this.certificates = certificates;
+        this.routes = routes;
+        this.senders = senders;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
-        boolean forPeers = request.getRequestURI().startsWith(PEERS_ONLY);
-        if (!door.isDoor(request)) {
+        boolean forPeers = request.getRequestURI().startsWith(DoorRoutes.PREFIX);
+        if (door.isDoor(request)) {
             if (forPeers) {
-                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                behindTheDoor(request, response);
             } else {
-                chain.doFilter(request, response);
+                answer(response, Problem.of(404, "door", "not-here", "Only the exchange answers here"));
             }
         } else if (forPeers) {
-            behindTheDoor(request, response, chain);
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
-            answer(response, Problem.of(404, "door", "not-here", "Only the exchange answers here"));
+            chain.doFilter(request, response);
         }
     }
 
-    private static void behindTheDoor(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException {
+    private void behindTheDoor(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            chain.doFilter(request, new ProblemsForErrors(response));
+            Optional<Government> caller = shown(request).flatMap(certificates::holder);
+            if (caller.isEmpty()) {
+                answer(response, Problem.of(403, "known-peer", "unknown-peer", "The certificate of this line is not that of a peer"));
+            } else {
+                senders.heard(caller.get());
+                routes.answer(caller.get(), request, response);
+            }
+        } catch (DoorRoutes.NoRouteException e) {
+            answer(response, Problem.of(e.status(), "format", "http-" + e.status(), ""));
         } catch (IOException e) {
-            // The peer is gone or too slow; nobody is left to be answered.
+            // The peer is gone or too slow; the container closes the line.
             LOG.debug("A call to {} was cut off: {}", request.getRequestURI(), e.toString());
-            throw e;
-        } catch (ServletException | RuntimeException e) {
+            answer(response, Problem.of(408, "door", "cut-off", "The body did not come"));
+        } catch (RuntimeException e) {
             UUID reference = UUID.randomUUID();
             LOG.error("A call to {} failed, reference {}", request.getRequestURI(), reference, e);
             answer(response, Problem.of(500, "door", "internal", "Reference " + reference));
         }
+    }
+
+    private static Optional<X509Certificate> shown(HttpServletRequest request) {
+        return request.getAttribute("jakarta.servlet.request.X509Certificate") instanceof X509Certificate[] chain && chain.length > 0 ? Optional.of(chain[0]) : Optional.empty();
     }
 
     static void answer(HttpServletResponse response, Problem problem) throws IOException {
@@ -71,23 +90,5 @@ class DoorFilter extends OncePerRequestFilter {
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
         response.flushBuffer();
-    }
-
-    /// Turns what would become an error page into a problem.
-    private static final class ProblemsForErrors extends HttpServletResponseWrapper {
-
-        ProblemsForErrors(HttpServletResponse response) {
-            super(response);
-        }
-
-        @Override
-        public void sendError(int status) throws IOException {
-            answer((HttpServletResponse) getResponse(), Problem.of(status, "door", "http-" + status, ""));
-        }
-
-        @Override
-        public void sendError(int status, String message) throws IOException {
-            sendError(status);
-        }
     }
 }

@@ -10,18 +10,10 @@ import java.util.Optional;
 import org.entente.evidence.Finding;
 import org.entente.evidence.StreamId;
 import org.entente.party.Government;
-import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.stereotype.Component;
 
 /// Where peers hand over entries and ask for them. A bundle is answered with a receipt, or with a {@link Problem} that names the check and tells where the stream ends here.
-@Controller
-@PreAuthorize(DoorSecurity.PEERS)
-@RequestMapping({"/exchange/v1/streams/{government}/{agreement}/entries", "/exchange/v1/streams/{government}/{agreement}/{continuation:[0-9]{1,4}}/entries"})
+@Component
 class EntriesDoor {
 
     static final String RECEIPT = "application/jose";
@@ -39,36 +31,33 @@ class EntriesDoor {
         this.rejected = rejected;
     }
 
-    @PostMapping
-    void receive(DoorSecurity.Caller caller, @PathVariable String government, @PathVariable String agreement, @PathVariable Optional<Integer> continuation,
-            HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<StreamId> stream = stream(government, agreement, continuation);
+    /// @param stream none if the path names none that there could be
+    void receive(Government caller, Optional<StreamId> stream, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (stream.isEmpty()) {
             DoorFilter.answer(response, Problem.of(404, "format", "no-stream", "Not the name of a stream"));
         } else if (!isBundle(request)) {
             DoorFilter.answer(response, Problem.of(415, "format", "media-type", "A bundle is " + BundleText.MEDIA_TYPE + ", plain or gzip"));
-        } else if (!turns.take(caller.getPrincipal())) {
+        } else if (!turns.take(caller)) {
             response.setHeader("Retry-After", "1");
             DoorFilter.answer(response, Problem.of(503, "door", "busy", "Another bundle of this peer is being examined"));
         } else {
             try {
-                receive(caller.getPrincipal(), stream.get(), request, response);
+                receive(caller, stream.get(), request, response);
             } finally {
-                turns.give(caller.getPrincipal());
+                turns.give(caller);
             }
         }
     }
 
-    @GetMapping
-    void hand(DoorSecurity.Caller caller, @PathVariable String government, @PathVariable String agreement, @PathVariable Optional<Integer> continuation,
-            @RequestParam long after, HttpServletResponse response) throws IOException {
-        Optional<StreamId> stream = stream(government, agreement, continuation).filter(each -> policy.mayPass(each, caller.getPrincipal()));
-        if (stream.isEmpty()) {
+    /// @param stream none if the path names none that there could be
+    void hand(Government caller, Optional<StreamId> stream, long after, HttpServletResponse response) throws IOException {
+        Optional<StreamId> shared = stream.filter(each -> policy.mayPass(each, caller));
+        if (shared.isEmpty()) {
             DoorFilter.answer(response, notShared());
             return;
         }
         response.setContentType(BundleText.MEDIA_TYPE);
-        response.getOutputStream().write(BundleText.write(outbox.bundle(stream.get(), after), false));
+        response.getOutputStream().write(BundleText.write(outbox.bundle(shared.get(), after), false));
     }
 
     private void receive(Government from, StreamId stream, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -107,13 +96,5 @@ class EntriesDoor {
 
     static Problem notShared() {
         return Problem.of(403, "stream-allowed", "stream-not-shared", "Not a stream that both sides share");
-    }
-
-    static Optional<StreamId> stream(String government, String agreement, Optional<Integer> continuation) {
-        try {
-            return Optional.of(new StreamId(government, agreement, continuation.orElse(1)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,19 +1,18 @@
 package org.entente.exchange;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.entente.party.Government;
 import org.entente.party.ThisNode;
 import org.springframework.http.MediaType;
-import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Where peers ask whether this node is well, and where the streams end that both sides share.
-@RestController
-@PreAuthorize(DoorSecurity.PEERS)
-@RequestMapping(path = "/exchange/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+@Component
 class HeadsDoor {
 
     private final ThisNode node;
@@ -26,16 +25,19 @@ class HeadsDoor {
         this.clock = clock;
     }
 
-    @GetMapping("/health")
-    Map<String, String> health() {
-        return Map.of("government", node.government().code(), "time", clock.instant().toString());
+    void health(HttpServletResponse response) throws IOException {
+        answer(response, Map.of("government", node.government().code(), "time", clock.instant().toString()));
     }
 
-    @GetMapping("/streams")
-    Heads heads(DoorSecurity.Caller caller) {
-        return new Heads(node.government().code(), clock.instant().toString(), outbox.shared(caller.getPrincipal()).entrySet().stream()
+    void heads(Government caller, HttpServletResponse response) throws IOException {
+        answer(response, new Heads(node.government().code(), clock.instant().toString(), outbox.shared(caller).entrySet().stream()
                 .filter(each -> each.getValue().hash() != null)
-                .map(each -> new Heads.Line(each.getKey().source(), Long.toString(each.getValue().sequence()), each.getValue().hash().hex())).toList());
+                .map(each -> new Heads.Line(each.getKey().source(), Long.toString(each.getValue().sequence()), each.getValue().hash().hex())).toList()));
+    }
+
+    private static void answer(HttpServletResponse response, Object body) throws IOException {
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.getOutputStream().write(JsonMapper.shared().writeValueAsBytes(body));
     }
 
     /// @param time at the answering node, so that each side can see how far the clocks are apart

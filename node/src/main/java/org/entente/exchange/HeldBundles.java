@@ -7,6 +7,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.entente.evidence.Finding;
 import org.entente.evidence.Sha256;
 import org.entente.evidence.StreamId;
@@ -30,6 +32,8 @@ class HeldBundles {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    /// Streams of which this process has kept bundles or seen some.
+    private final Set<StreamId> streams = ConcurrentHashMap.newKeySet();
 
     HeldBundles(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -50,6 +54,7 @@ class HeldBundles {
                     on conflict do nothing""")
                     .params(arrival.from().code(), arrival.stream().source(), Sha256.of(bytes).hex(), arrival.lines().size(), why.check(), why.code(), why.detail(), now, now, bytes).update();
         }
+        streams.add(arrival.stream());
     }
 
     private boolean hasRoom(Government sender, int more) {
@@ -62,11 +67,22 @@ class HeldBundles {
     }
 
     List<HeldBundle> all() {
-        return jdbc.sql(COLUMNS + " order by id").query(HeldBundles::bundle).list();
+        List<HeldBundle> all = jdbc.sql(COLUMNS + " order by id").query(HeldBundles::bundle).list();
+        all.forEach(each -> streams.add(each.stream()));
+        return all;
     }
 
+    /// Those of a stream, without asking the database as long as this process has kept none and seen none: what another process keeps is seen when {@link #all()} is asked.
     List<HeldBundle> of(StreamId stream) {
-        return jdbc.sql(COLUMNS + " where stream = ? order by id").param(stream.source()).query(HeldBundles::bundle).list();
+        // Taken out before the question and put back after it, so that what is kept meanwhile is not forgotten.
+        if (!streams.remove(stream)) {
+            return List.of();
+        }
+        List<HeldBundle> all = jdbc.sql(COLUMNS + " where stream = ? order by id").param(stream.source()).query(HeldBundles::bundle).list();
+        if (!all.isEmpty()) {
+            streams.add(stream);
+        }
+        return all;
     }
 
     /// The bundle as it came, unless it was decided meanwhile.

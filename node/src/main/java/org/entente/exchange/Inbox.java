@@ -2,6 +2,7 @@ package org.entente.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.entente.evidence.Finding;
 import org.entente.evidence.Sha256;
 import org.entente.evidence.StreamHead;
@@ -84,19 +85,30 @@ class Inbox {
     }
 
     private Answer decide(Arrival arrival) {
-        for (int turn = 1; turn <= TURNS; turn++) {
-            Optional<Answer> answer = switch (checks.examine(arrival)) {
-                case Verdict.Trusted(VerifiedBundle bundle) -> admit(arrival, bundle);
-                case Verdict.Repeat(long upTo) -> Optional.of(repeated(arrival, upTo));
-                case Verdict.Held(Finding.Undecided why) -> Optional.of(hold(arrival, why));
-                case Verdict.Rejected(Finding.Failed why, int line) -> Optional.of(reject(arrival, why, line));
-                case Verdict.Forked forked -> Optional.of(fork(arrival, forked));
-            };
-            if (answer.isPresent()) {
-                return answer.get();
-            }
+        Optional<Answer> answer = unlessStopped(() -> checks.goesOn(arrival).flatMap(bundle -> admit(arrival, bundle)));
+        for (int turn = 1; answer.isEmpty() && turn <= TURNS; turn++) {
+            answer = unlessStopped(() -> examine(arrival));
         }
-        return new Answer.NotTaken(Problem.of(503, "chain", "busy", "The stream moved on while this bundle was examined"));
+        return answer.orElseGet(() -> new Answer.NotTaken(Problem.of(503, "chain", "busy", "The stream moved on while this bundle was examined")));
+    }
+
+    /// Empty when the stream was stopped meanwhile: the next look will tell.
+    private static Optional<Answer> unlessStopped(Supplier<Optional<Answer>> look) {
+        try {
+            return look.get();
+        } catch (StreamStoppedException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Answer> examine(Arrival arrival) {
+        return switch (checks.examine(arrival)) {
+            case Verdict.Trusted(VerifiedBundle bundle) -> admit(arrival, bundle);
+            case Verdict.Repeat(long upTo) -> Optional.of(repeated(arrival, upTo));
+            case Verdict.Held(Finding.Undecided why) -> Optional.of(hold(arrival, why));
+            case Verdict.Rejected(Finding.Failed why, int line) -> Optional.of(reject(arrival, why, line));
+            case Verdict.Forked forked -> Optional.of(fork(arrival, forked));
+        };
     }
 
     private Optional<Answer> admit(Arrival arrival, VerifiedBundle bundle) {

@@ -1,6 +1,7 @@
 package org.entente.exchange;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,8 +31,17 @@ class Outbox {
 
     /// The heads of all streams held here that a peer may hold too, in the order of their names.
     Map<StreamId, StreamHead> shared(Government peer) {
-        Map<StreamId, StreamHead> shared = new TreeMap<>(java.util.Comparator.comparing(StreamId::source));
-        journal.heads().forEach((stream, head) -> {
+        return shared(journal.heads(), peer);
+    }
+
+    /// The same of those with which this process had to do, as it last left them.
+    Map<StreamId, StreamHead> lastKnown(Government peer) {
+        return shared(journal.lastKnownHeads(), peer);
+    }
+
+    private Map<StreamId, StreamHead> shared(Map<StreamId, StreamHead> all, Government peer) {
+        Map<StreamId, StreamHead> shared = new TreeMap<>(Comparator.comparing(StreamId::source));
+        all.forEach((stream, head) -> {
             if (policy.mayPass(stream, peer)) {
                 shared.put(stream, head);
             }

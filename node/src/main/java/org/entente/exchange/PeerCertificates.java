@@ -5,7 +5,9 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.entente.evidence.TrustedAuthority;
 import org.entente.party.Government;
 import org.entente.party.ThisNode;
@@ -19,6 +21,10 @@ class PeerCertificates {
 
     private final ThisNode node;
     private final Clock clock;
+    /// The certificates that peers showed last, and which authority's key was found to have signed each: checking that takes longer than everything else here.
+    private final Map<Government, Issue> issues = new ConcurrentHashMap<>();
+
+    private record Issue(X509Certificate authority, X509Certificate shown) {}
 
     PeerCertificates(ThisNode node, Clock clock) {
         this.node = node;
@@ -30,8 +36,21 @@ class PeerCertificates {
         Instant now = clock.instant();
         return node.trust().authorities().stream()
                 .filter(authority -> node.peer(new Government(authority.government())).isPresent())
-                .filter(authority -> certificate.isMadeFor(authority.government()) && certificate.isValidAt(now) && !isRevoked(authority, shown, now) && certificate.isIssuedBy(authority.certificate()))
+                .filter(authority -> certificate.isMadeFor(authority.government()) && certificate.isValidAt(now) && !isRevoked(authority, shown, now) && isIssued(authority, certificate))
                 .map(authority -> new Government(authority.government())).findFirst();
+    }
+
+    private boolean isIssued(TrustedAuthority authority, TransportCertificate certificate) {
+        Government government = new Government(authority.government());
+        Issue issue = new Issue(authority.certificate(), certificate.certificate());
+        if (issue.equals(issues.get(government))) {
+            return true;
+        }
+        boolean issued = certificate.isIssuedBy(authority.certificate());
+        if (issued) {
+            issues.put(government, issue);
+        }
+        return issued;
     }
 
     private static boolean isRevoked(TrustedAuthority authority, X509Certificate certificate, Instant now) {

@@ -55,13 +55,17 @@ class Receipts {
     }
 
     /// A receipt for everything held now. For entries just stored, which none can cover yet, in the transaction that stores them.
+    ///
+    /// @throws StreamStoppedException if a fork was found meanwhile, so that the entries must not be stored either
     String giveNew(StreamId stream, StreamHead held, Government to) {
         Instant now = clock.instant();
         String jws = node.signer().signReceipt(new Receipt(stream, held.sequence(), held.hash(), node.government().code(), now));
-        int stored = jdbc.sql("insert into exchange.receipt_given (stream, up_to, head, given_to, received_at, jws) values (?, ?, ?, ?, ?, ?) on conflict do nothing")
-                .params(stream.source(), held.sequence(), held.hash().hex(), to.code(), Timestamp.from(now), jws).update();
+        int stored = jdbc.sql("""
+                insert into exchange.receipt_given (stream, up_to, head, given_to, received_at, jws)
+                select ?, ?, ?, ?, ?, ? where not exists (select 1 from exchange.fork where stream = ? and settled_at is null) on conflict do nothing""")
+                .params(stream.source(), held.sequence(), held.hash().hex(), to.code(), Timestamp.from(now), jws, stream.source()).update();
         given.increment(stored);
-        return stored == 1 ? jws : covering(stream, held.sequence()).orElseThrow();
+        return stored == 1 ? jws : covering(stream, held.sequence()).orElseThrow(() -> new StreamStoppedException(stream));
     }
 
     /// Keeps a peer's receipt that was verified, then says so. Runs in no transaction: what is said is stored for good.

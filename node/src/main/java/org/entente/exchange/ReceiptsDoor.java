@@ -5,16 +5,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.entente.evidence.StreamId;
-import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
+import org.entente.party.Government;
+import org.springframework.stereotype.Component;
 
 /// Where peers ask for the receipts that are here for a stream: this node's own and those of others, the last of each. The owner's question makes this node ask the others for theirs.
-@Controller
-@PreAuthorize(DoorSecurity.PEERS)
-@RequestMapping({"/exchange/v1/streams/{government}/{agreement}/receipts", "/exchange/v1/streams/{government}/{agreement}/{continuation:[0-9]{1,4}}/receipts"})
+@Component
 class ReceiptsDoor {
 
     /// One receipt a line.
@@ -30,19 +25,18 @@ class ReceiptsDoor {
         this.policy = policy;
     }
 
-    @GetMapping
-    void hand(DoorSecurity.Caller caller, @PathVariable String government, @PathVariable String agreement, @PathVariable Optional<Integer> continuation, HttpServletResponse response)
-            throws IOException {
-        Optional<StreamId> stream = EntriesDoor.stream(government, agreement, continuation).filter(each -> policy.mayPass(each, caller.getPrincipal()));
-        if (stream.isEmpty()) {
+    /// @param stream none if the path names none that there could be
+    void hand(Government caller, Optional<StreamId> stream, HttpServletResponse response) throws IOException {
+        Optional<StreamId> shared = stream.filter(each -> policy.mayPass(each, caller));
+        if (shared.isEmpty()) {
             DoorFilter.answer(response, EntriesDoor.notShared());
             return;
         }
-        if (government.equals(caller.getPrincipal().code())) {
-            wanted.want(stream.get());
+        if (shared.get().government().equals(caller.code())) {
+            wanted.want(shared.get());
         }
         response.setContentType(MEDIA_TYPE);
-        for (String each : receipts.lastOfEach(stream.get())) {
+        for (String each : receipts.lastOfEach(shared.get())) {
             response.getOutputStream().write((each + "\n").getBytes(StandardCharsets.US_ASCII));
         }
     }

@@ -15,7 +15,7 @@ final class Sender implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
     /// Another process of this government may record entries, too, and its bell is not heard here.
-    private static final Duration LOOK = Duration.ofSeconds(1);
+    private static final Duration LOOK = OwnHeads.LOOK;
 
     private final Peer peer;
     private final PeerLine line;

@@ -63,9 +63,7 @@ class NotificationTables implements View {
         List<Case> cases = about.entrySet().stream().flatMap(each -> Case.of(each.getKey(), each.getValue()).stream()).toList();
         Map<Case, List<NamedThing>> names = new IdentityHashMap<>();
         cases.forEach(each -> names.put(each, NamedThing.in(each.content())));
-        insertCases(cases, names);
-        insertRequests(cases);
-        insertNames(cases, names);
+        TableLoad.into(database, ofCases(cases, names), ofRequests(cases), ofNames(cases, names));
     }
 
     private void forget(Set<NotificationReference> references) {
@@ -78,7 +76,7 @@ class NotificationTables implements View {
         }
     }
 
-    private void insertCases(List<Case> cases, Map<Case, List<NamedThing>> names) {
+    private static TableLoad ofCases(List<Case> cases, Map<Case, List<NamedThing>> names) {
         TableLoad rows = new TableLoad("notification", "reference", "owner", "year", "number", "addressee", "kind", "classification", "state", "exercise", "incomplete", "title", "title_script",
                 "product", "product_script", "risk_known_at", "issued_at", "issued_sequence", "issued_stream", "opened_at", "assessed_at", "reported_at", "informed_at", "first_measure_at",
                 "completed_at", "changed_at", "open_requests", "source_reference", "words");
@@ -94,24 +92,24 @@ class NotificationTables implements View {
                     about.requests().stream().filter(each -> about.answerTo(each).isEmpty()).count(),
                     content.published().map(PublishedSource::reference).orElse(null), words(about, names.get(about)));
         }
-        rows.into(database);
+        return rows;
     }
 
-    private void insertRequests(List<Case> cases) {
+    private static TableLoad ofRequests(List<Case> cases) {
         TableLoad rows = new TableLoad("notification_request", "hash", "reference", "asked_by", "asked_at", "due_at", "answered_at");
         for (Case about : cases) {
             about.requests().forEach(each -> rows.row(each.hash().hex(), about.reference(), each.government().code(), each.time(), ((InformationRequested) each.fact()).dueAt(), time(about.answerTo(each))));
         }
-        rows.into(database);
+        return rows;
     }
 
-    private void insertNames(List<Case> cases, Map<Case, List<NamedThing>> names) {
+    private static TableLoad ofNames(List<Case> cases, Map<Case, List<NamedThing>> names) {
         TableLoad rows = new TableLoad("notification_name", "reference", "kind", "folded", "written", "script", "side");
         for (Case about : cases) {
             names.get(about).forEach(each -> rows.row(about.reference(), each.kind().name(), each.folded(), each.written().text(), each.written().script().name(),
                     each.side() == null ? null : each.side().name()));
         }
-        rows.into(database);
+        return rows;
     }
 
     private static String words(Case about, List<NamedThing> names) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -72,6 +73,11 @@ final class Batch implements Ledger {
     /// How the journal goes on from here.
     HeadRow head() {
         return head;
+    }
+
+    /// Where the streams end that it has to do with.
+    Map<StreamId, StreamHead> heads() {
+        return Map.copyOf(heads);
     }
 
     /// What was applied, in order.
@@ -164,22 +170,18 @@ final class Batch implements Ledger {
 
     private Admission admit(Work.Arrival arrival) {
         StreamId stream = arrival.bundle().stream();
-        int stored = 0;
-        for (VerifiedEntry verified : arrival.bundle().entries()) {
-            Entry entry = verified.entry();
-            StreamHead head = headOf(stream);
-            if (entry.content().sequence() <= head.sequence()) {
-                continue;
-            }
-            if (entry.content().sequence() != head.sequence() + 1 || !java.util.Objects.equals(entry.content().previous(), head.hash())) {
-                return new Admission(stream, head, 0, true);
-            }
-            add(shelves.entries().stored(++position, entry));
-            stored++;
+        List<VerifiedEntry> entries = arrival.bundle().entries();
+        if (!entries.isEmpty() && !follows(entries.getFirst().entry().content(), headOf(stream))) {
+            return new Admission(stream, headOf(stream), 0, true);
         }
-        Admission admission = new Admission(stream, headOf(stream), stored, false);
+        entries.forEach(each -> add(shelves.entries().stored(++position, each.entry())));
+        Admission admission = new Admission(stream, headOf(stream), entries.size(), false);
         arrival.together().accept(admission);
         return admission;
+    }
+
+    private static boolean follows(EntryContent entry, StreamHead head) {
+        return entry.sequence() == head.sequence() + 1 && Objects.equals(entry.previous(), head.hash());
     }
 
     private void add(StoredEntry entry) {

@@ -19,7 +19,7 @@ public interface Follower {
 
     /// How far it may fall behind while the journal is busy: it is led on at the first lull, at the latest after this time.
     default Duration patience() {
-        return Duration.ofMillis(100);
+        return Duration.ofSeconds(1);
     }
 
     /// @param position place in the order in which this node applied entries; without gaps that matter, local to this node

@@ -72,12 +72,15 @@ class Followers implements SmartLifecycle {
     }
 
     private void lead(Follower follower, Semaphore sign) {
+        boolean look = true;
         while (running) {
             try {
-                boolean more = step(follower);
-                if (more ? sign.tryAcquire() : sign.tryAcquire(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
+                boolean more = step(follower, look);
+                boolean signed = more ? sign.tryAcquire() : sign.tryAcquire(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+                if (signed) {
                     giveWay(follower.patience(), sign);
                 }
+                look = !more && !signed;
             } catch (InterruptedException e) {
                 return;
             }
@@ -94,9 +97,11 @@ class Followers implements SmartLifecycle {
     }
 
     /// Whether there was anything to follow; after a failure it rests before the next try.
-    private boolean step(Follower follower) {
+    ///
+    /// @param look whether to look for what another process has applied, even if nothing was applied here
+    private boolean step(Follower follower, boolean look) {
         try {
-            List<Follower.Positioned> next = after(follower.position());
+            List<Follower.Positioned> next = after(follower.position(), look);
             if (next.isEmpty()) {
                 follower.caughtUp();
             } else {
@@ -111,8 +116,8 @@ class Followers implements SmartLifecycle {
         }
     }
 
-    private List<Follower.Positioned> after(long place) {
+    private List<Follower.Positioned> after(long place, boolean look) {
         List<Follower.Positioned> next = recent.after(place, PAGE);
-        return next.isEmpty() ? entries.appliedAfter(place, PAGE) : next;
+        return next.isEmpty() && (look || !recent.isLast(place)) ? entries.appliedAfter(place, PAGE) : next;
     }
 }

@@ -121,6 +121,16 @@ public class Journal {
         return streams.head(stream);
     }
 
+    /// Where a stream ended after the last commit in which this process had to do with it, without asking the database. Another process of this government may have gone on since.
+    public Optional<StreamHead> lastKnownHead(StreamId stream) {
+        return recent.head(stream);
+    }
+
+    /// The same of all streams with which this process had to do.
+    public Map<StreamId, StreamHead> lastKnownHeads() {
+        return recent.heads();
+    }
+
     /// Every stream held here, with its head.
     public Map<StreamId, StreamHead> heads() {
         return streams.heads();

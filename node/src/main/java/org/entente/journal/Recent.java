@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.entente.evidence.StreamHead;
 import org.entente.evidence.StreamId;
 import org.springframework.stereotype.Component;
 
-/// The entries that this process applied last: whoever follows closely, or passes them on, need not read them back from the database.
+/// The entries that this process applied last, and where streams ended after its last commits: whoever follows closely, or passes entries on, need not read them back from the database.
 @Component
 class Recent {
 
@@ -19,6 +21,7 @@ class Recent {
 
     private final TreeMap<Long, Applied> byPlace = new TreeMap<>();
     private final Map<StreamId, TreeMap<Long, Applied>> byStream = new HashMap<>();
+    private final Map<StreamId, StreamHead> heads = new ConcurrentHashMap<>();
     private long size;
 
     /// @param place in the order in which this node applied entries
@@ -58,6 +61,24 @@ class Recent {
 
     synchronized Optional<Applied> at(StreamId stream, long sequence) {
         return Optional.ofNullable(byStream.getOrDefault(stream, new TreeMap<>()).get(sequence));
+    }
+
+    /// Whether it is the last place that was given here. Another process may have gone on.
+    synchronized boolean isLast(long place) {
+        return !byPlace.isEmpty() && byPlace.lastKey() == place;
+    }
+
+    /// Notes where streams ended after a commit.
+    void ended(Map<StreamId, StreamHead> at) {
+        heads.putAll(at);
+    }
+
+    Optional<StreamHead> head(StreamId stream) {
+        return Optional.ofNullable(heads.get(stream));
+    }
+
+    Map<StreamId, StreamHead> heads() {
+        return Map.copyOf(heads);
     }
 
     private void forgetFirst() {

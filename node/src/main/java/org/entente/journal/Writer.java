@@ -147,6 +147,7 @@ class Writer implements SmartLifecycle {
         Batch done = commit(works, careful);
         shelves.standing().leftAt(done.head());
         recent.add(done.applied());
+        recent.ended(done.heads());
         if (!done.stored().isEmpty()) {
             appends.happened();
             meters.committed(done.stored(), Duration.ofNanos(System.nanoTime() - begun));

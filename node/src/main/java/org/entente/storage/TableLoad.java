@@ -8,6 +8,8 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -15,7 +17,7 @@ import org.postgresql.copy.CopyIn;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 
-/// Rows on their way into one table: a few by one `INSERT`, which is one call; more than {@value #FEW} by PostgreSQL's `COPY`, which is two, and takes a fraction of the work. A row that the table
+/// Rows on their way into a table: a few by `INSERT`; more than {@value #FEW} by PostgreSQL's `COPY`, which is one call more and takes a fraction of the work. A row that the table
 /// refuses brings all of them down.
 public final class TableLoad {
 
@@ -39,22 +41,24 @@ public final class TableLoad {
         return this;
     }
 
-    /// Writes the rows, in the transaction in hand if there is one.
+    /// Writes the rows of several tables in the transaction in hand if there is one. All tables with few rows are filled by one call.
     ///
     /// @throws org.springframework.dao.DataAccessException if the database refuses them
-    public void into(DataSource database) {
-        if (rows.isEmpty()) {
+    public static void into(DataSource database, TableLoad... tables) {
+        List<TableLoad> full = Stream.of(tables).filter(each -> !each.rows.isEmpty()).toList();
+        if (full.isEmpty()) {
             return;
         }
         Connection connection = DataSourceUtils.getConnection(database);
         try {
-            if (rows.size() <= FEW) {
-                insert(connection);
-            } else {
-                copy(connection);
+            insert(connection, full.stream().filter(each -> each.rows.size() <= FEW).toList());
+            for (TableLoad each : full) {
+                if (each.rows.size() > FEW) {
+                    each.copy(connection);
+                }
             }
         } catch (SQLException e) {
-            throw new SQLExceptionSubclassTranslator().translate("load", table, e);
+            throw new SQLExceptionSubclassTranslator().translate("load", String.join(", ", full.stream().map(each -> each.table).toList()), e);
         } finally {
             DataSourceUtils.releaseConnection(connection, database);
         }
@@ -64,18 +68,27 @@ public final class TableLoad {
         return table + " (" + String.join(", ", columns) + ")";
     }
 
-    private void insert(Connection connection) throws SQLException {
-        String row = "(" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
-        try (PreparedStatement statement = connection.prepareStatement("insert into " + target() + " values " + String.join(", ", Collections.nCopies(rows.size(), row)))) {
+    private static void insert(Connection connection, List<TableLoad> tables) throws SQLException {
+        if (tables.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(tables.stream().map(TableLoad::inserting).collect(Collectors.joining(";\n")))) {
             int parameter = 0;
-            for (Object[] values : rows) {
-                for (Object value : values) {
-                    // Without a type of its own: the database reads the text as the column's.
-                    statement.setObject(++parameter, value == null ? null : value.toString(), Types.OTHER);
+            for (TableLoad each : tables) {
+                for (Object[] values : each.rows) {
+                    for (Object value : values) {
+                        // Without a type of its own: the database reads the text as the column's.
+                        statement.setObject(++parameter, value == null ? null : value.toString(), Types.OTHER);
+                    }
                 }
             }
-            statement.executeUpdate();
+            statement.execute();
         }
+    }
+
+    private String inserting() {
+        String row = "(" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
+        return "insert into " + target() + " values " + String.join(", ", Collections.nCopies(rows.size(), row));
     }
 
     private void copy(Connection connection) throws SQLException {

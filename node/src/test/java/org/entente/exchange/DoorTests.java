@@ -315,11 +315,34 @@ class DoorTests {
         assertThat(problem(get("/"), 404).code()).isEqualTo("not-here");
         assertThat(problem(get("/assets/console.css"), 404).code()).isEqualTo("not-here");
         assertThat(problem(get("/exchange/v2/streams"), 404).code()).isEqualTo("http-404");
-        assertThat(problem(get("/exchange/..;/sign-in"), 400).status()).isEqualTo(400);
+        assertThat(problem(get("/exchange/..;/sign-in"), 404).code()).isEqualTo("http-404");
         URI console = URI.create("http://127.0.0.1:" + guangdong.consolePort() + "/exchange/v1/health");
         try (HttpClient anybody = HttpClient.newHttpClient()) {
             assertThat(anybody.send(HttpRequest.newBuilder(console).build(), HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(404);
         }
+    }
+
+    @Test
+    void refusesMethodsAndParametersThatARouteDoesNotHave() {
+        assertThat(problem(send(hongKong, request("/exchange/v1/streams").DELETE()), 405).code()).isEqualTo("http-405");
+        assertThat(problem(send(hongKong, post(said.stream()).PUT(HttpRequest.BodyPublishers.ofString("x"))), 405).code()).isEqualTo("http-405");
+        assertThat(problem(deliver(request("/exchange/v1/streams/HK/food-safety/receipts"), new byte[0]), 405).code()).isEqualTo("http-405");
+        assertThat(problem(deliver(request("/exchange/v1/attachments/" + "0".repeat(64) + "?offset=0"), new byte[0]), 405).code()).isEqualTo("http-405");
+        assertThat(problem(send(hongKong, request("/exchange/v1/attachments/" + "0".repeat(64)).PUT(HttpRequest.BodyPublishers.ofString("x"))), 400).code()).isEqualTo("http-400");
+        assertThat(problem(get("/exchange/v1/attachments/nothing?offset=0"), 404).code()).isEqualTo("http-404");
+        assertThat(problem(get("/exchange/v1/streams/HK/food-safety/12345/entries?after=0"), 404).code()).isEqualTo("http-404");
+        assertThat(body(get("/exchange/v1/streams/HK/food-safety/2/entries?after=0"), 200)).as("a stream that was not continued").isEmpty();
+    }
+
+    @Test
+    void stopsAtAForkThatWasFoundWhileABundleWasExamined() {
+        body(deliver(said.part(0, 4)), 200);
+        TrialStream branch = said.branchedAfter(3).grow(1);
+        assertThat(problem(deliver(branch.part(3, 4)), 409).code()).isEqualTo("fork");
+        Receipts receipts = guangdong.bean(Receipts.class);
+        assertThat(receipts.give(said.stream(), 3, head(), Government.HONG_KONG)).as("what was receipted stays so").isNotEmpty();
+        assertThatThrownBy(() -> receipts.giveNew(said.stream(), new StreamHead(5, head().hash()), Government.HONG_KONG)).isInstanceOf(StreamStoppedException.class);
+        assertThat(head().sequence()).isEqualTo(4);
     }
 
     @Test
