@@ -4,7 +4,7 @@
 ///
 /// A party also hands on to another what a third one has stated, and the receipts for it, as long as a line is down ({@link Comparison}, {@link ReceiptRelay}).
 ///
-/// Sending: {@link Senders} runs one {@link Sender} per peer. Receiving: {@link Door} opens a port of its own, {@link EntriesDoor} reads bundles, {@link Inbox} has them examined by
+/// Sending: {@link Senders} runs one {@link Sender} per peer. Receiving: {@link Door} opens a port of its own, {@link DoorFilter} knows the caller and {@link DoorRoutes} what is called, {@link EntriesDoor} reads bundles, {@link Inbox} has them examined by
 /// {@link Checks} and admits them. Only form, signature and chain can stop a stream.
 @ApplicationModule(displayName = "Exchange", allowedDependencies = {"storage", "party", "script", "journal", "agreement", "console"})
 @NullMarked

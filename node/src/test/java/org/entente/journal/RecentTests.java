@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.entente.evidence.Actor;
 import org.entente.evidence.Sha256;
+import org.entente.evidence.StreamHead;
 import org.entente.evidence.StreamId;
 import org.entente.journal.JournalSamples.Said;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,19 @@ class RecentTests {
         recent.add(LongStream.rangeClosed(1, 100).mapToObj(place -> applied(place, large)).toList());
         assertThat(recent.after(99, 10)).hasSize(1);
         assertThat(recent.after(50, 10)).isEmpty();
+    }
+
+    @Test
+    void knowsItsLastPlaceAndWhereStreamsEnded() {
+        assertThat(recent.isLast(0)).as("before anything was applied here it cannot be told").isFalse();
+        recent.add(entries(1, 5));
+        assertThat(recent.isLast(5)).isTrue();
+        assertThat(recent.isLast(4)).isFalse();
+        assertThat(recent.head(STREAM)).isEmpty();
+        recent.ended(Map.of(STREAM, new StreamHead(5, Sha256.ofAscii("jws 5"))));
+        recent.ended(Map.of(new StreamId("GD", JournalSamples.AGREEMENT), StreamHead.EMPTY));
+        assertThat(recent.head(STREAM)).contains(new StreamHead(5, Sha256.ofAscii("jws 5")));
+        assertThat(recent.heads()).hasSize(2);
     }
 
     private static List<Recent.Applied> entries(long first, long last) {
