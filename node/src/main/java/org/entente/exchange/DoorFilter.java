@@ -63,12 +63,12 @@ class DoorFilter extends OncePerRequestFilter {
                 routes.answer(caller.get(), request, response);
             }
         } catch (DoorRoutes.NoRouteException e) {
-            answer(response, Problem.of(e.status(), "format", "http-" + e.status(), ""));
+            answer(response, Problem.of(e.status(), "door", "http-" + e.status(), ""));
         } catch (IOException e) {
             // The peer is gone or too slow; the container closes the line.
             LOG.debug("A call to {} was cut off: {}", request.getRequestURI(), e.toString());
             answer(response, Problem.of(408, "door", "cut-off", "The body did not come"));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             UUID reference = UUID.randomUUID();
             LOG.error("A call to {} failed, reference {}", request.getRequestURI(), reference, e);
             answer(response, Problem.of(500, "door", "internal", "Reference " + reference));
