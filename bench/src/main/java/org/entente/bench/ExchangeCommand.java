@@ -46,7 +46,7 @@ final class ExchangeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Readings readings = measure();
-        ExchangeReport report = new ExchangeReport(readings);
+        ExchangeReport report = new ExchangeReport(readings, !quick);
         System.out.print(report.text());
         if (plot != null) {
             Files.writeString(plot, new Plot(readings).svg());

@@ -12,10 +12,17 @@ import org.jspecify.annotations.Nullable;
 /// The readings as a table for people and as a line of JSON for programs.
 final class ExchangeReport {
 
-    private final Readings readings;
+    private static final String FIRST_LOOK = """
+              A first look: Java has compiled little of either gateway yet, and whoever does more in Java looks the worse for it. It decides nothing; several rounds without --quick do.
+            """;
 
-    ExchangeReport(Readings readings) {
+    private final Readings readings;
+    private final boolean decides;
+
+    /// @param decides whether the run was long enough to judge by it
+    ExchangeReport(Readings readings, boolean decides) {
         this.readings = readings;
+        this.decides = decides;
     }
 
     String text() {
@@ -23,7 +30,10 @@ final class ExchangeReport {
         List<Ratios.Ratio> ratios = Ratios.of(readings).all();
         if (!ratios.isEmpty()) {
             text.append("%n%s divided by %s, documents of %s:%n".formatted(Contestant.ENTENTE, Contestant.PHASE4, DocumentSize.KB_2));
-            ratios.forEach(each -> text.append(each.text()).append(System.lineSeparator()));
+            ratios.forEach(each -> text.append(each.text(decides)).append(System.lineSeparator()));
+        }
+        if (!decides) {
+            text.append(FIRST_LOOK);
         }
         return text.append(System.lineSeparator()).append(Conditions.text()).toString();
     }

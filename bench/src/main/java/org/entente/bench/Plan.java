@@ -22,7 +22,7 @@ record Plan(List<DocumentSize> sizes, List<Load> loads, int rounds, Duration hea
     }
 
     static Plan quick() {
-        return new Plan(List.of(DocumentSize.values()), LOADS, 1, Duration.ofSeconds(7), 1, Duration.ofMillis(250), Duration.ofMillis(1_350), Duration.ZERO);
+        return new Plan(List.of(DocumentSize.values()), LOADS, 1, Duration.ofSeconds(3), 1, Duration.ofMillis(250), Duration.ofSeconds(1), Duration.ZERO);
     }
 
     Plan with(List<DocumentSize> sizes, List<Load> loads) {

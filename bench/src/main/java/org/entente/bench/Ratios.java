@@ -23,8 +23,10 @@ record Ratios(List<Ratio> all) {
             return goal == null || (least ? value >= goal : value <= goal);
         }
 
-        String text() {
-            String met = goal == null ? "" : "   goal: at %s %s: %s".formatted(least ? "least" : "most", Figures.text(goal), reached() ? "reached" : "MISSED");
+        /// @param decides whether the run was long enough to say if the goal is reached
+        String text(boolean decides) {
+            String verdict = !decides ? "" : reached() ? ": reached" : ": MISSED";
+            String met = goal == null ? "" : "   goal: at %s %s%s".formatted(least ? "least" : "most", Figures.text(goal), verdict);
             return "  %-42s %8s%s".formatted(what, Figures.text(value), met);
         }
     }

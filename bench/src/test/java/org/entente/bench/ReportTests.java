@@ -35,7 +35,7 @@ class ReportTests {
     void theLineOfJsonHasRowsAndRatios() {
         measured(Load.of(64), 5_000, 10, 200, 300);
         measured(Load.IDLE, 15, 5, 15, 20);
-        JsonNode json = JsonMapper.shared().readTree(new ExchangeReport(readings).json());
+        JsonNode json = JsonMapper.shared().readTree(new ExchangeReport(readings, true).json());
         assertThat(json.path("rows")).hasSize(4);
         JsonNode first = json.path("rows").get(0);
         assertThat(first.propertyNames()).containsExactly("system", "size", "submitters", "docs_per_s", "p50_ms", "p99_ms", "cpu_ms_per_doc", "failures");
@@ -50,7 +50,8 @@ class ReportTests {
     @Test
     void theTableSaysWhatEachSideDoes() {
         measured(Load.of(64), 4_000, 10, 200, 300);
-        assertThat(new ExchangeReport(readings).text()).contains("20.0   goal: at least 25.0: MISSED", "It is spared TLS", "whole nodes as they ship");
+        assertThat(new ExchangeReport(readings, true).text()).contains("20.0   goal: at least 25.0: MISSED", "It is spared TLS", "whole nodes as they ship").doesNotContain("A first look");
+        assertThat(new ExchangeReport(readings, false).text()).contains("20.0   goal: at least 25.0\n", "A first look").doesNotContain("MISSED", "reached");
     }
 
     @Test
