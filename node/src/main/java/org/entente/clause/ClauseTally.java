@@ -52,9 +52,7 @@ class ClauseTally implements View {
     public void apply(List<Recorded> entries) {
         Map<String, List<Recorded>> byClause = new HashMap<>();
         entries.forEach(each -> clauses(each).forEach(clause -> byClause.computeIfAbsent(clause, none -> new ArrayList<>()).add(each)));
-        List<Object[]> rows = new ArrayList<>();
-        byClause.forEach((clause, kept) -> rows.add(row(clause, kept)));
-        count(rows);
+        count(byClause.entrySet().stream().map(each -> row(each.getKey(), each.getValue())).toList());
     }
 
     /// The clause that the entry names, and those that its fact keeps besides.

@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 class Forks {
 
     static final String CODE = "fork";
+    /// In SQL, whether a stream stands still; its one parameter is the stream.
+    static final String STOPPED = "exists (select 1 from exchange.fork where stream = ? and settled_at is null)";
 
     private static final Logger LOG = LoggerFactory.getLogger(Forks.class);
 
@@ -46,7 +48,7 @@ class Forks {
     }
 
     boolean isStopped(StreamId stream) {
-        return jdbc.sql("select exists (select 1 from exchange.fork where stream = ? and settled_at is null)").param(stream.source()).query(Boolean.class).single();
+        return jdbc.sql("select " + STOPPED).param(stream.source()).query(Boolean.class).single();
     }
 
     /// The latest unsettled fork of a stream.

@@ -62,7 +62,7 @@ class Receipts {
         String jws = node.signer().signReceipt(new Receipt(stream, held.sequence(), held.hash(), node.government().code(), now));
         int stored = jdbc.sql("""
                 insert into exchange.receipt_given (stream, up_to, head, given_to, received_at, jws)
-                select ?, ?, ?, ?, ?, ? where not exists (select 1 from exchange.fork where stream = ? and settled_at is null) on conflict do nothing""")
+                select ?, ?, ?, ?, ?, ? where not %s on conflict do nothing""".formatted(Forks.STOPPED))
                 .params(stream.source(), held.sequence(), held.hash().hex(), to.code(), Timestamp.from(now), jws, stream.source()).update();
         given.increment(stored);
         return stored == 1 ? jws : covering(stream, held.sequence()).orElseThrow(() -> new StreamStoppedException(stream));

@@ -8,6 +8,7 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -51,11 +52,10 @@ public final class TableLoad {
         }
         Connection connection = DataSourceUtils.getConnection(database);
         try {
-            insert(connection, full.stream().filter(each -> each.rows.size() <= FEW).toList());
-            for (TableLoad each : full) {
-                if (each.rows.size() > FEW) {
-                    each.copy(connection);
-                }
+            Map<Boolean, List<TableLoad>> bySize = full.stream().collect(Collectors.partitioningBy(each -> each.rows.size() > FEW));
+            insert(connection, bySize.get(false));
+            for (TableLoad many : bySize.get(true)) {
+                many.copy(connection);
             }
         } catch (SQLException e) {
             throw new SQLExceptionSubclassTranslator().translate("load", String.join(", ", full.stream().map(each -> each.table).toList()), e);

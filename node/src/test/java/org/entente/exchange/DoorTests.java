@@ -335,7 +335,7 @@ class DoorTests {
     }
 
     @Test
-    void stopsAtAForkThatWasFoundWhileABundleWasExamined() {
+    void givesNoNewReceiptForAStreamThatAForkStopped() {
         body(deliver(said.part(0, 4)), 200);
         TrialStream branch = said.branchedAfter(3).grow(1);
         assertThat(problem(deliver(branch.part(3, 4)), 409).code()).isEqualTo("fork");
