@@ -70,9 +70,10 @@ public final class Browser implements AutoCloseable {
         page.waitForURL(node.url("/"));
     }
 
-    /// Looks at the whole page at 1280 and at 390 pixels, and lets axe find nothing at either width. The page must not be
+    /// Looks at the whole page, when it is there to its end, at 1280 and at 390 pixels, and lets axe find nothing at either width. The page must not be
     /// wider than the window.
     public void look(Page page, String name) {
+        page.waitForLoadState();
         for (int width : WIDTHS) {
             page.setViewportSize(width, 830);
             if (PICTURES) {

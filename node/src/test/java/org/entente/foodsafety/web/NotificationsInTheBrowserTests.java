@@ -100,8 +100,8 @@ class NotificationsInTheBrowserTests {
         page.click("button[value=overview]");
         browser.look(page, "correction-" + language.tag());
         page.click("a[href*='goods#lots0.useBy']");
-        // The browser moves there when it has laid out the page, after the click has been answered.
-        page.waitForFunction("document.activeElement.id === 'lots0.useBy'");
+        // The browser moves there when it has laid out the page, after the click has been answered. Until then nothing may be active, not even the body.
+        page.waitForFunction("document.activeElement?.id === 'lots0.useBy'");
         browser.look(page, "correction-goods-" + language.tag());
     }
 
