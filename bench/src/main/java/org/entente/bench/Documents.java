@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.entente.evidence.Actor;
 import org.entente.foodsafety.Classification;
 import org.entente.foodsafety.ContentBuilder;
-import org.entente.foodsafety.ContentJson;
 import org.entente.foodsafety.DistributionRow;
 import org.entente.foodsafety.Essentials;
 import org.entente.foodsafety.Hazard;
@@ -25,6 +24,7 @@ import org.entente.foodsafety.Product;
 import org.entente.foodsafety.Side;
 import org.entente.foodsafety.Stated;
 import org.entente.journal.AttachmentRef;
+import org.entente.journal.FactJson;
 import org.entente.party.Government;
 import org.entente.script.ScriptText;
 
@@ -67,7 +67,7 @@ final class Documents {
     }
 
     static String json(NotificationContent content, List<AttachmentRef> attachments) {
-        return ContentJson.write(new NotificationIssued(Government.GUANGDONG.code(), content, DRAFTER, attachments));
+        return FactJson.write(new NotificationIssued(Government.GUANGDONG.code(), content, DRAFTER, attachments));
     }
 
     /// A notification with these rows, its summary written on until the whole has so many bytes.

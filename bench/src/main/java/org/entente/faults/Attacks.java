@@ -48,7 +48,7 @@ final class Attacks {
 
     static List<Fault> all() {
         List<Fault> all = new ArrayList<>(brief(Duration.ofSeconds(20)));
-        all.addAll(List.of(new Attack("decompression bombs", Attacks::bombs), new Attack("slow lorises", SlowLoris::attempt), mutations(100_000, Duration.ofMinutes(30))));
+        all.addAll(List.of(new Attack("decompression bombs", Attacks::bombs), new Attack("slow lorises", SlowLoris::attempt), mutations(100_000, Duration.ofHours(1))));
         return all;
     }
 

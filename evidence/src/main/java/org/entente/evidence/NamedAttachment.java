@@ -18,16 +18,16 @@ public record NamedAttachment(Sha256 sha256, String mediaType, long length, bool
     }
 
     private static void collect(JsonNode data, List<NamedAttachment> found) {
-        data.forEachEntry((name, value) -> {
-            if (name.equals("attachments") && value.isArray()) {
-                value.forEach(element -> read(element, found));
-            }
-        });
-        data.forEach(child -> {
-            if (child.isContainer()) {
-                collect(child, found);
-            }
-        });
+        if (data.isObject()) {
+            data.forEachEntry((name, value) -> {
+                if (name.equals("attachments") && value.isArray()) {
+                    value.forEach(element -> read(element, found));
+                }
+                collect(value, found);
+            });
+        } else if (data.isArray()) {
+            data.forEach(element -> collect(element, found));
+        }
     }
 
     private static void read(JsonNode element, List<NamedAttachment> found) {

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
-import org.entente.foodsafety.ContentJson;
 import org.entente.foodsafety.NotificationReference;
+import org.entente.journal.FactJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +22,13 @@ class DraftStore {
 
     Draft insert(Draft draft) {
         long id = jdbc.sql("insert into drafting.draft (state, organisation, changed_at, version, corrects, draft) values (?, ?, ?, ?, ?, ?) returning id")
-                .params(draft.state().name(), draft.createdBy().organisation(), Timestamp.from(draft.changedAt()), draft.version(), draft.correction() == null ? null : draft.correction().of().toString(), ContentJson.write(draft)).query(Long.class).single();
+                .params(draft.state().name(), draft.createdBy().organisation(), Timestamp.from(draft.changedAt()), draft.version(), draft.correction() == null ? null : draft.correction().of().toString(), FactJson.write(draft)).query(Long.class).single();
         return withId(draft, id);
     }
 
     void update(Draft draft) {
         jdbc.sql("update drafting.draft set state = ?, changed_at = ?, version = ?, draft = ? where id = ?")
-                .params(draft.state().name(), Timestamp.from(draft.changedAt()), draft.version(), ContentJson.write(draft), draft.id()).update();
+                .params(draft.state().name(), Timestamp.from(draft.changedAt()), draft.version(), FactJson.write(draft), draft.id()).update();
     }
 
     Optional<Draft> find(long id) {
@@ -55,7 +55,7 @@ class DraftStore {
     }
 
     private static Draft draft(ResultSet row, int number) throws SQLException {
-        return withId(ContentJson.read(row.getString("draft"), Draft.class), row.getLong("id"));
+        return withId(FactJson.read(row.getString("draft"), Draft.class), row.getLong("id"));
     }
 
     private static Draft withId(Draft draft, long id) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.entente.agreement.Agreement;
+import org.entente.journal.FactJson;
 import org.entente.journal.Ledger;
 import org.entente.journal.Recorded;
 import org.entente.journal.Statement;
@@ -41,7 +42,7 @@ final class Issuing {
         if (!command.content().canBeSent()) {
             return Optional.of(new NotificationRefusal.NotSendable());
         }
-        long bytes = ContentJson.bytes(new NotificationIssued(command.addressee().code(), LongLists.first(command.content()), command.draftedBy(), command.attachments()));
+        long bytes = FactJson.bytes(new NotificationIssued(command.addressee().code(), LongLists.first(command.content()), command.draftedBy(), command.attachments()));
         if (bytes > Notifications.LARGEST_FACT) {
             return Optional.of(new NotificationRefusal.TooLarge(bytes, Notifications.LARGEST_FACT));
         }

@@ -3,6 +3,7 @@ package org.entente.foodsafety;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.entente.journal.FactJson;
 import org.entente.script.ScriptText;
 
 /// Divides distribution lists and tables of results so that each part fits into one entry with what else the entry says. What does not fit into the first is
@@ -52,14 +53,14 @@ final class LongLists {
         if (rows.isEmpty()) {
             return List.of();
         }
-        if (ContentJson.bytes(rows) <= MOST) {
+        if (FactJson.bytes(rows) <= MOST) {
             return List.of(rows);
         }
         List<List<T>> parts = new ArrayList<>();
         List<T> part = new ArrayList<>();
         long bytes = 0;
         for (T row : rows) {
-            long needed = ContentJson.bytes(row) + 1;
+            long needed = FactJson.bytes(row) + 1;
             if (bytes + needed > MOST) {
                 parts.add(part);
                 part = new ArrayList<>();

@@ -9,6 +9,7 @@ import org.entente.agreement.Agreement;
 import org.entente.agreement.Agreements;
 import org.entente.agreement.Parameters;
 import org.entente.journal.Decision;
+import org.entente.journal.FactJson;
 import org.entente.journal.Journal;
 import org.entente.journal.Ledger;
 import org.entente.journal.Outcome;
@@ -150,7 +151,7 @@ public class Notifications {
 
     private static Ruling fitting(Ruling ruling) {
         if (ruling instanceof Ruling.Accepted(List<Statement> statements)) {
-            long largest = statements.stream().mapToLong(each -> ContentJson.bytes(each.fact())).max().orElse(0);
+            long largest = statements.stream().mapToLong(each -> FactJson.bytes(each.fact())).max().orElse(0);
             return largest > LARGEST_FACT ? Ruling.refuse(new NotificationRefusal.TooLarge(largest, LARGEST_FACT)) : ruling;
         }
         return ruling;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.entente.evidence.Actor;
+import org.entente.journal.FactJson;
 import org.entente.script.ScriptText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +26,7 @@ class Reclassifications {
         jdbc.sql("""
                 insert into foodsafety.reclassification (reference, proposed_at, proposal) values (?, ?, ?)
                 on conflict (reference) do update set id = default, proposed_at = excluded.proposed_at, proposal = excluded.proposal""")
-                .params(reference.toString(), Timestamp.from(now), ContentJson.write(proposal)).update();
+                .params(reference.toString(), Timestamp.from(now), FactJson.write(proposal)).update();
     }
 
     List<ProposedReclassification> open() {
@@ -41,7 +42,7 @@ class Reclassifications {
     }
 
     private static ProposedReclassification proposal(java.sql.ResultSet row, int number) throws java.sql.SQLException {
-        var kept = ContentJson.read(row.getString("proposal"), ProposedReclassification.class);
+        var kept = FactJson.read(row.getString("proposal"), ProposedReclassification.class);
         return new ProposedReclassification(row.getLong("id"), kept.reference(), kept.from(), kept.to(), kept.risk(), kept.reason(), kept.proposedBy(), kept.proposedAt());
     }
 }

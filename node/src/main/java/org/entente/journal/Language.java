@@ -1,30 +1,19 @@
 package org.entente.journal;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/// All vocabularies together: facts to wire and back. A field that is unknown here is ignored, so that a newer node never breaks an older one.
+/// All vocabularies together: facts to wire and back, as {@link FactJson} writes them.
 @Component
 class Language {
 
     private final Map<String, Class<? extends Fact>> read = new HashMap<>();
     private final Map<Class<?>, String> written = new HashMap<>();
-    private final JsonMapper mapper = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            // An entry holds whole numbers only; anything finer is written as text.
-            .withConfigOverride(BigDecimal.class, each -> each.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
-            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY))
-            .build();
 
     Language(List<Vocabulary> vocabularies) {
         for (Vocabulary vocabulary : vocabularies) {
@@ -44,7 +33,7 @@ class Language {
     }
 
     JsonNode write(Fact fact) {
-        return mapper.valueToTree(fact);
+        return FactJson.MAPPER.valueToTree(fact);
     }
 
     boolean understands(String type) {
@@ -58,7 +47,7 @@ class Language {
             return Optional.empty();
         }
         try {
-            return Optional.of(mapper.treeToValue(data, record));
+            return Optional.of(FactJson.MAPPER.treeToValue(data, record));
         } catch (JacksonException | IllegalArgumentException e) {
             return Optional.empty();
         }

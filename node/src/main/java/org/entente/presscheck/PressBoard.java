@@ -6,9 +6,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.entente.foodsafety.ContentJson;
 import org.entente.foodsafety.NotificationReference;
 import org.entente.foodsafety.Notifications;
+import org.entente.journal.FactJson;
 import org.entente.journal.Journal;
 import org.entente.party.Government;
 import org.entente.party.ThisNode;
@@ -78,7 +78,7 @@ public class PressBoard {
 
     private PressCheckCase.@Nullable Released released(PressReference reference) {
         return jdbc.sql("select text, officer, at from presscheck.release where reference = ?").param(reference.toString())
-                .query((row, n) -> new PressCheckCase.Released(ContentJson.read(row.getString(1), PressText.class), row.getString(2), row.getTimestamp(3).toInstant())).optional().orElse(null);
+                .query((row, n) -> new PressCheckCase.Released(FactJson.read(row.getString(1), PressText.class), row.getString(2), row.getTimestamp(3).toInstant())).optional().orElse(null);
     }
 
     private static PressLine line(ResultSet row, int number) throws SQLException {

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.agreement.Agreements;
 import org.entente.agreement.Parameters;
-import org.entente.foodsafety.ContentJson;
 import org.entente.foodsafety.KnownOperator;
 import org.entente.foodsafety.KnownOperators;
 import org.entente.foodsafety.NotificationReference;
 import org.entente.foodsafety.Notifications;
 import org.entente.foodsafety.Side;
 import org.entente.journal.Decision;
+import org.entente.journal.FactJson;
 import org.entente.journal.Journal;
 import org.entente.journal.Outcome;
 import org.entente.journal.Refusal;
@@ -95,7 +95,7 @@ public class PressGate {
                 .orElseGet(() -> Optional.of(new PressRefusal.NoSuchCheck(reference.toString()))));
         if (obstacle.isEmpty()) {
             int kept = jdbc.sql("insert into presscheck.release (reference, text, officer, at) values (?, ?, ?, ?) on conflict do nothing")
-                    .params(reference.toString(), ContentJson.write(text), who.officer(), Timestamp.from(clock.instant())).update();
+                    .params(reference.toString(), FactJson.write(text), who.officer(), Timestamp.from(clock.instant())).update();
             return kept == 1 ? Optional.empty() : Optional.of(new PressRefusal.AlreadyPublished());
         }
         return obstacle;

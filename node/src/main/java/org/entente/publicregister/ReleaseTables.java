@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.entente.evidence.Actor;
 import org.entente.evidence.Sha256;
 import org.entente.evidence.StreamId;
-import org.entente.foodsafety.ContentJson;
 import org.entente.foodsafety.NotificationReference;
+import org.entente.journal.FactJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +31,7 @@ class ReleaseTables {
     void keep(String reference, ReleaseStep step) {
         String answers = step.answers().stream().map(Sha256::hex).collect(Collectors.joining(" "));
         jdbc.sql("insert into release_step (hash, reference, stream, sequence, stated_at, stated_by, answers, act, fact) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
-                .params(step.hash().hex(), reference, step.stream().source(), step.sequence(), Timestamp.from(step.at()), step.by().toString(), answers, step.act(), ContentJson.write(step.fact()))
+                .params(step.hash().hex(), reference, step.stream().source(), step.sequence(), Timestamp.from(step.at()), step.by().toString(), answers, step.act(), FactJson.write(step.fact()))
                 .update();
     }
 
@@ -49,7 +49,7 @@ class ReleaseTables {
         List<Sha256> answers = Stream.of(row.getString("answers").split(" ")).filter(each -> !each.isEmpty()).map(Sha256::new).toList();
         return new Row(row.getString("reference"), new ReleaseStep(
                 StreamId.parse(row.getString("stream")), row.getLong("sequence"), new Sha256(row.getString("hash")), row.getTimestamp("stated_at").toInstant(),
-                Actor.parse(row.getString("stated_by")), answers, ContentJson.read(row.getString("fact"), type(row.getString("act")))));
+                Actor.parse(row.getString("stated_by")), answers, FactJson.read(row.getString("fact"), type(row.getString("act")))));
     }
 
     private static Class<? extends ReleaseFact> type(String act) {

@@ -26,6 +26,7 @@ import org.entente.foodsafety.CaseCommand.Open;
 import org.entente.foodsafety.CaseCommand.ReportToGovernment;
 import org.entente.foodsafety.CaseCommand.RequestInformation;
 import org.entente.foodsafety.CaseCommand.Withdraw;
+import org.entente.journal.FactJson;
 import org.entente.journal.Recorded;
 import org.entente.journal.Ruling;
 import org.entente.journal.Statement;
@@ -246,7 +247,7 @@ class CaseTests {
     void aLongDistributionListCrossesWhole() {
         List<DistributionRow> rows = IntStream.range(0, 5_000).mapToObj(i -> new DistributionRow("示範商戶第" + i + "號", Side.HK, "示範道" + i + "號地下", "A" + i, null, null, null, null)).toList();
         samples.issued(completeAlert().change().distribution(rows).build());
-        assertThat(samples.entries).hasSizeGreaterThan(5).allSatisfy(each -> assertThat(ContentJson.bytes(each.fact())).isLessThan(Notifications.LARGEST_FACT));
+        assertThat(samples.entries).hasSizeGreaterThan(5).allSatisfy(each -> assertThat(FactJson.bytes(each.fact())).isLessThan(Notifications.LARGEST_FACT));
         assertThat(samples.about(FIRST).content().distribution()).isEqualTo(rows);
     }
 
@@ -256,7 +257,7 @@ class CaseTests {
                 i % 50 == 0 ? SampleResult.Verdict.UNSATISFACTORY : SampleResult.Verdict.SATISFACTORY)).toList();
         List<DistributionRow> rows = IntStream.range(0, 800).mapToObj(i -> new DistributionRow("示範商戶第" + i + "號", Side.HK, "示範道" + i + "號地下", null, null, null, null, null)).toList();
         samples.issued(completeAlert().change().samples(results).distribution(rows).build());
-        assertThat(samples.entries).allSatisfy(each -> assertThat(ContentJson.bytes(each.fact())).isLessThan(Notifications.LARGEST_FACT));
+        assertThat(samples.entries).allSatisfy(each -> assertThat(FactJson.bytes(each.fact())).isLessThan(Notifications.LARGEST_FACT));
         assertThat(samples.about(FIRST).content().samples()).isEqualTo(results);
         assertThat(samples.about(FIRST).content().distribution()).isEqualTo(rows);
         assertThat(samples.about(FIRST).content().unsatisfactory()).isEqualTo(100);
