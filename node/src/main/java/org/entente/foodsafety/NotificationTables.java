@@ -11,25 +11,23 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.entente.journal.Fact;
 import org.entente.journal.Recorded;
-import org.entente.journal.View;
+import org.entente.journal.WritingView;
 import org.entente.script.Folding;
 import org.entente.script.ScriptText;
 import org.entente.storage.TableLoad;
+import org.entente.storage.Writes;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /// Keeps the tables that lists, searches and statistics read: each notification that new entries are about is folded anew from all of its entries, so
 /// that their order of arrival leaves no trace.
 @Component
-class NotificationTables implements View {
+class NotificationTables implements WritingView {
 
-    private final JdbcTemplate jdbc;
     private final DataSource database;
     private final NotificationEntries entries;
 
-    NotificationTables(JdbcTemplate jdbc, DataSource database, NotificationEntries entries) {
-        this.jdbc = jdbc;
+    NotificationTables(DataSource database, NotificationEntries entries) {
         this.database = database;
         this.entries = entries;
     }
@@ -55,24 +53,25 @@ class NotificationTables implements View {
     }
 
     @Override
-    public void apply(List<Recorded> fresh) {
+    public Writes writes(List<Recorded> fresh) {
         Map<NotificationReference, List<Recorded>> about = NotificationEntries.byReference(fresh);
         Map<NotificationReference, List<Recorded>> before = entries.about(about.keySet(), fresh);
         before.forEach((reference, earlier) -> about.get(reference).addAll(earlier));
-        forget(before.keySet());
         List<Case> cases = about.entrySet().stream().flatMap(each -> Case.of(each.getKey(), each.getValue()).stream()).toList();
         Map<Case, List<NamedThing>> names = new IdentityHashMap<>();
         cases.forEach(each -> names.put(each, NamedThing.in(each.content())));
-        TableLoad.into(database, ofCases(cases, names), ofRequests(cases), ofNames(cases, names));
+        Writes writes = new Writes(database);
+        forget(before.keySet(), writes);
+        return writes.add(ofCases(cases, names), ofRequests(cases), ofNames(cases, names));
     }
 
-    private void forget(Set<NotificationReference> references) {
+    private static void forget(Set<NotificationReference> references, Writes writes) {
         if (references.isEmpty()) {
             return;
         }
         String[] known = references.stream().map(NotificationReference::toString).toArray(String[]::new);
         for (String table : List.of("notification", "notification_request", "notification_name")) {
-            jdbc.update("delete from " + table + " where reference = any(?)", (Object) known);
+            writes.add("delete from " + table + " where reference = any(?)", (Object) known);
         }
     }
 

@@ -21,6 +21,7 @@ import org.entente.evidence.StreamHead;
 import org.entente.evidence.StreamId;
 import org.entente.evidence.VerifiedEntry;
 import org.entente.party.Signatory;
+import org.entente.storage.Writes;
 import org.jspecify.annotations.Nullable;
 
 /// One transaction of the writer: the work that was waiting, taken in turn under the journal's lock.
@@ -206,18 +207,30 @@ final class Batch implements Ledger {
         if (!release.held().isEmpty()) {
             shelves.standing().someWait();
         }
-        shelves.place(release, fresh, numbers, head.applied(), now);
+        Writes writes = shelves.writes();
+        shelves.place(release, fresh, numbers, head.applied(), now, writes);
         applied = placed(release.order(), head.applied());
-        view(applied.stream().map(Recent.Applied::entry).toList());
         head = head.at(position, head.applied() + applied.size());
-        shelves.standing().move(head, numbers.keySet().stream().collect(Collectors.toMap(Function.identity(), this::headOf)));
+        view(applied.stream().map(Recent.Applied::entry).toList(), writes);
+        shelves.standing().move(head, numbers.keySet().stream().collect(Collectors.toMap(Function.identity(), this::headOf)), writes);
+        send(writes);
     }
 
-    private void view(List<Recorded> entries) {
+    private void view(List<Recorded> entries, Writes writes) {
         if (careful) {
+            writes.send();
             shelves.views().applyAlone(entries, shelves.standing().broken());
         } else {
-            shelves.views().apply(entries, shelves.standing().broken());
+            shelves.views().apply(entries, shelves.standing().broken(), writes);
+        }
+    }
+
+    /// What views write goes with everything else: whose fault it is if the database refuses it shows when each is applied alone.
+    private void send(Writes writes) {
+        try {
+            writes.send();
+        } catch (RuntimeException e) {
+            throw careful ? e : new ViewFailedException(e);
         }
     }
 

@@ -3,9 +3,7 @@ package org.entente.journal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -17,12 +15,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.entente.evidence.Entry;
 import org.entente.evidence.EntryContent;
 import org.entente.evidence.NamedAttachment;
 import org.entente.evidence.Sha256;
 import org.entente.evidence.StreamId;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.entente.storage.Writes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,37 +33,32 @@ class Entries {
     private static final int PAGE = 1_000;
     private static final int PAGE_BYTES = 8_000_000;
 
-    private final JdbcTemplate jdbc;
     private final JdbcClient client;
     private final Language language;
 
-    Entries(JdbcTemplate jdbc, JdbcClient client, Language language) {
-        this.jdbc = jdbc;
+    Entries(JdbcClient client, Language language) {
         this.client = client;
         this.language = language;
     }
 
-    /// Stores new entries; those that are applied at once get their place in the order of application.
-    void insert(List<StoredEntry> entries, Map<StoredEntry, Long> places, Map<StreamId, Integer> streams, Instant now) {
+    /// What stores new entries; those that are applied at once get their place in the order of application.
+    void insert(List<StoredEntry> entries, Map<StoredEntry, Long> places, Map<StreamId, Integer> streams, Instant now, Writes writes) {
         Timestamp stored = Timestamp.from(now);
-        jdbc.batchUpdate(
-                "insert into journal.entry (position, stream, sequence, hash, type, subject, stated_at, stored_at, understood, jws, applied) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                entries, PAGE,
-                (statement, each) -> {
-                    var content = each.content();
-                    statement.setLong(1, each.position());
-                    statement.setInt(2, streams.get(content.stream()));
-                    statement.setLong(3, content.sequence());
-                    statement.setBytes(4, each.hash().bytes());
-                    statement.setString(5, content.type());
-                    statement.setString(6, content.subject());
-                    statement.setTimestamp(7, Timestamp.from(content.time()));
-                    statement.setTimestamp(8, stored);
-                    statement.setBoolean(9, each.understood());
-                    statement.setString(10, each.entry().jws());
-                    statement.setObject(11, places.get(each), Types.BIGINT);
-                });
-        noteAttachments(entries, streams);
+        writes.add("insert into journal.entry (position, stream, sequence, hash, type, subject, stated_at, stored_at, understood, jws, applied) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                entries.stream().map(each -> row(each, streams.get(each.content().stream()), stored, places.get(each))).toList());
+        writes.add("insert into journal.attachment_named (stream, sequence, hash, length, media_type, salted) values (?, ?, ?, ?, ?, ?) on conflict do nothing",
+                entries.stream().flatMap(each -> attachments(each, streams.get(each.content().stream()))).toList());
+    }
+
+    private static @Nullable Object[] row(StoredEntry entry, int stream, Timestamp stored, @Nullable Long place) {
+        EntryContent content = entry.content();
+        return new @Nullable Object[] {entry.position(), stream, content.sequence(), entry.hash().bytes(), content.type(), content.subject(), Timestamp.from(content.time()), stored, entry.understood(),
+                entry.entry().jws(), place};
+    }
+
+    private static Stream<@Nullable Object[]> attachments(StoredEntry entry, int stream) {
+        return NamedAttachment.in(entry.content().data()).stream()
+                .map(each -> new Object[] {stream, entry.content().sequence(), each.sha256().hex(), each.length(), each.mediaType(), each.salted()});
     }
 
     /// The last place given in the order of application.
@@ -71,24 +66,9 @@ class Entries {
         return client.sql("select applied from journal.head").query(Long.class).single();
     }
 
-    private void noteAttachments(List<StoredEntry> entries, Map<StreamId, Integer> streams) {
-        List<Object[]> rows = new ArrayList<>();
-        for (StoredEntry each : entries) {
-            for (NamedAttachment attachment : NamedAttachment.in(each.content().data())) {
-                rows.add(new Object[] {streams.get(each.content().stream()), each.content().sequence(), attachment.sha256().hex(), attachment.length(), attachment.mediaType(), attachment.salted()});
-            }
-        }
-        if (!rows.isEmpty()) {
-            jdbc.batchUpdate("insert into journal.attachment_named (stream, sequence, hash, length, media_type, salted) values (?, ?, ?, ?, ?, ?) on conflict do nothing", rows);
-        }
-    }
-
-    /// Gives entries that waited their places in the order of application.
-    void markApplied(List<StoredEntry> entries, Map<StoredEntry, Long> places) {
-        jdbc.batchUpdate("update journal.entry set applied = ?, understood = true where position = ?", entries, PAGE, (statement, each) -> {
-            statement.setLong(1, places.get(each));
-            statement.setLong(2, each.position());
-        });
+    /// What gives entries that waited their places in the order of application.
+    void markApplied(List<StoredEntry> entries, Map<StoredEntry, Long> places, Writes writes) {
+        writes.add("update journal.entry set applied = ?, understood = true where position = ?", entries.stream().map(each -> new Object[] {places.get(each), each.position()}).toList());
     }
 
     List<Recorded> about(String agreement, String subject) {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.entente.evidence.StreamId;
 import org.entente.party.ThisNode;
+import org.entente.storage.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Component;
 class Shelves {
 
     private final JdbcClient jdbc;
+    private final DataSource database;
     private final ThisNode node;
     private final Standing standing;
     private final Entries entries;
@@ -23,8 +26,9 @@ class Shelves {
     private final Language language;
     private final Signing signing;
 
-    Shelves(JdbcClient jdbc, ThisNode node, Standing standing, Entries entries, Waiting waiting, Views views, Language language, Signing signing) {
+    Shelves(JdbcClient jdbc, DataSource database, ThisNode node, Standing standing, Entries entries, Waiting waiting, Views views, Language language, Signing signing) {
         this.jdbc = jdbc;
+        this.database = database;
         this.node = node;
         this.standing = standing;
         this.entries = entries;
@@ -58,6 +62,10 @@ class Shelves {
         return signing;
     }
 
+    Writes writes() {
+        return new Writes(database);
+    }
+
     String government() {
         return node.government().code();
     }
@@ -71,19 +79,19 @@ class Shelves {
         return jdbc.sql("select position, applied, mark from journal.head for update").query(HeadRow.class).single();
     }
 
-    /// Stores new entries, gives a place to those that are applied now, and notes for what the others wait.
-    void place(Release release, List<StoredEntry> fresh, Map<StreamId, Integer> numbers, long lastPlace, Instant now) {
+    /// What stores new entries, gives a place to those that are applied now, and notes for what the others wait.
+    void place(Release release, List<StoredEntry> fresh, Map<StreamId, Integer> numbers, long lastPlace, Instant now, Writes writes) {
         Map<StoredEntry, Long> places = new HashMap<>();
         long place = lastPlace;
         for (StoredEntry each : release.order()) {
             places.put(each, ++place);
         }
-        entries.insert(fresh, places, numbers, now);
+        entries.insert(fresh, places, numbers, now, writes);
         List<StoredEntry> freed = new ArrayList<>(release.order());
         if (freed.size() > fresh.size() - release.held().size()) {
             freed.removeAll(new java.util.HashSet<>(fresh));
-            entries.markApplied(freed, places);
+            entries.markApplied(freed, places, writes);
         }
-        waiting.hold(release.held());
+        waiting.hold(release.held(), writes);
     }
 }

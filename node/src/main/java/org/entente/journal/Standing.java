@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.evidence.StreamHead;
 import org.entente.evidence.StreamId;
+import org.entente.storage.Writes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -68,10 +69,10 @@ class Standing {
         return rows.computeIfAbsent(stream, streams::open).number();
     }
 
-    /// Moves the journal, and the streams that have new entries.
-    void move(HeadRow journal, Map<StreamId, StreamHead> heads) {
+    /// Moves the journal, and the streams that have new entries, once what it adds is written.
+    void move(HeadRow journal, Map<StreamId, StreamHead> heads, Writes writes) {
         heads.forEach((stream, head) -> rows.put(stream, new Streams.Row(number(stream), head)));
-        streams.move(journal, heads.keySet().stream().map(rows::get).toList());
+        streams.move(journal, heads.keySet().stream().map(rows::get).toList(), writes);
     }
 
     /// Names of the views that stand still; to be added to when one breaks.

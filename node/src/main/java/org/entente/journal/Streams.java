@@ -6,6 +6,7 @@ import java.util.Map;
 import org.entente.evidence.Sha256;
 import org.entente.evidence.StreamHead;
 import org.entente.evidence.StreamId;
+import org.entente.storage.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,13 +51,13 @@ class Streams {
         return rows;
     }
 
-    void move(HeadRow journal, List<Row> streams) {
-        jdbc.sql("""
+    /// What moves the journal on, and these streams.
+    void move(HeadRow journal, List<Row> streams, Writes writes) {
+        writes.add("""
                 with journal as (update journal.head set position = ?, applied = ?, mark = ?)
-                update journal.stream set sequence = ahead.sequence, hash = ahead.hash from unnest(?, ?, ?) as ahead (id, sequence, hash) where stream.id = ahead.id""")
-                .params(journal.position(), journal.applied(), journal.mark(), streams.stream().map(Row::number).toArray(Integer[]::new),
-                        streams.stream().map(each -> each.head().sequence()).toArray(Long[]::new), streams.stream().map(each -> String.valueOf(each.head().hash())).toArray(String[]::new))
-                .update();
+                update journal.stream set sequence = ahead.sequence, hash = ahead.hash from unnest(?, ?, ?) as ahead (id, sequence, hash) where stream.id = ahead.id""",
+                journal.position(), journal.applied(), journal.mark(), streams.stream().map(Row::number).toArray(Integer[]::new),
+                streams.stream().map(each -> each.head().sequence()).toArray(Long[]::new), streams.stream().map(each -> String.valueOf(each.head().hash())).toArray(String[]::new));
     }
 
     Row open(StreamId stream) {

@@ -8,4 +8,9 @@ class ViewFailedException extends RuntimeException {
     ViewFailedException(String view, RuntimeException reason) {
         super("The view " + view + " failed", reason);
     }
+
+    /// Perhaps a view: what it writes was sent together with the entries and with what others write.
+    ViewFailedException(RuntimeException reason) {
+        super("Entries and views could not be written together", reason);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import org.entente.storage.Writes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,13 +36,19 @@ class Views {
         return views;
     }
 
-    /// Applies entries to the views that do not stand still. One that fails brings the transaction down.
+    /// Applies entries to the views that do not stand still, or adds what they are to write; what has been added by then is sent before a view reads and writes by itself. One that fails brings
+    /// the transaction down.
     ///
     /// @throws ViewFailedException of which view it was
-    void apply(List<Recorded> entries, Set<String> still) {
+    void apply(List<Recorded> entries, Set<String> still, Writes writes) {
         eachWanting(entries, still, (view, wanted) -> {
             try {
-                view.apply(wanted);
+                if (view instanceof WritingView writing) {
+                    writes.add(writing.writes(wanted));
+                } else {
+                    writes.send();
+                    view.apply(wanted);
+                }
             } catch (RuntimeException e) {
                 throw new ViewFailedException(view.name(), e);
             }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.evidence.Sha256;
+import org.entente.storage.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,9 +37,10 @@ class Waiting {
         return jdbc.sql("select exists (select 1 from journal.entry where applied is null)").query(Boolean.class).single();
     }
 
-    void hold(Map<StoredEntry, Set<Sha256>> held) {
-        held.forEach((entry, missing) -> missing.forEach(each ->
-                jdbc.sql("insert into journal.waiting (position, missing) values (?, ?) on conflict do nothing").params(entry.position(), each.bytes()).update()));
+    /// What notes that entries wait, and for which others.
+    void hold(Map<StoredEntry, Set<Sha256>> held, Writes writes) {
+        writes.add("insert into journal.waiting (position, missing) values (?, ?) on conflict do nothing",
+                held.entrySet().stream().flatMap(each -> each.getValue().stream().map(missing -> new Object[] {each.getKey().position(), missing.bytes()})).toList());
     }
 
     /// How many entries wait for another, and how many are not understood.

@@ -8,19 +8,13 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
-import org.springframework.jdbc.datasource.DataSourceUtils;
-import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 
-/// Rows on their way into a table: a few by `INSERT`; more than {@value #FEW} by PostgreSQL's `COPY`, which is one call more and takes a fraction of the work. A row that the table
-/// refuses brings all of them down.
-public final class TableLoad {
+/// Rows on their way into a table, to be added to {@link Writes}: a few go by `INSERT`; more than {@value #FEW} by PostgreSQL's `COPY`, which is a call of its own and takes a fraction of the
+/// work. A row that the table refuses brings all of them down.
+public final class TableLoad extends Write {
 
     private static final int FEW = 16;
 
@@ -42,56 +36,40 @@ public final class TableLoad {
         return this;
     }
 
-    /// Writes the rows of several tables in the transaction in hand if there is one. All tables with few rows are filled by one call.
-    ///
-    /// @throws org.springframework.dao.DataAccessException if the database refuses them
-    public static void into(DataSource database, TableLoad... tables) {
-        List<TableLoad> full = Stream.of(tables).filter(each -> !each.rows.isEmpty()).toList();
-        if (full.isEmpty()) {
-            return;
-        }
-        Connection connection = DataSourceUtils.getConnection(database);
-        try {
-            Map<Boolean, List<TableLoad>> bySize = full.stream().collect(Collectors.partitioningBy(each -> each.rows.size() > FEW));
-            insert(connection, bySize.get(false));
-            for (TableLoad many : bySize.get(true)) {
-                many.copy(connection);
+    @Override
+    String name() {
+        return table;
+    }
+
+    @Override
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    @Override
+    @Nullable String together() {
+        String row = "(" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
+        return rows.size() > FEW ? null : "insert into " + target() + " values " + String.join(", ", Collections.nCopies(rows.size(), row));
+    }
+
+    @Override
+    int set(PreparedStatement statement, int last) throws SQLException {
+        int parameter = last;
+        for (Object[] values : rows) {
+            for (Object value : values) {
+                // Without a type of its own: the database reads the text as the column's.
+                statement.setObject(++parameter, value == null ? null : value.toString(), Types.OTHER);
             }
-        } catch (SQLException e) {
-            throw new SQLExceptionSubclassTranslator().translate("load", String.join(", ", full.stream().map(each -> each.table).toList()), e);
-        } finally {
-            DataSourceUtils.releaseConnection(connection, database);
         }
+        return parameter;
     }
 
     private String target() {
         return table + " (" + String.join(", ", columns) + ")";
     }
 
-    private static void insert(Connection connection, List<TableLoad> tables) throws SQLException {
-        if (tables.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement statement = connection.prepareStatement(tables.stream().map(TableLoad::inserting).collect(Collectors.joining(";\n")))) {
-            int parameter = 0;
-            for (TableLoad each : tables) {
-                for (Object[] values : each.rows) {
-                    for (Object value : values) {
-                        // Without a type of its own: the database reads the text as the column's.
-                        statement.setObject(++parameter, value == null ? null : value.toString(), Types.OTHER);
-                    }
-                }
-            }
-            statement.execute();
-        }
-    }
-
-    private String inserting() {
-        String row = "(" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
-        return "insert into " + target() + " values " + String.join(", ", Collections.nCopies(rows.size(), row));
-    }
-
-    private void copy(Connection connection) throws SQLException {
+    @Override
+    void alone(Connection connection) throws SQLException {
         StringBuilder text = new StringBuilder();
         for (Object[] values : rows) {
             for (int i = 0; i < values.length; i++) {

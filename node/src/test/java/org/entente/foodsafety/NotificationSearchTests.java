@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 class NotificationSearchTests {
 
@@ -30,7 +29,7 @@ class NotificationSearchTests {
 
     @BeforeEach
     void fill() throws IOException {
-        new NotificationTables(new JdbcTemplate(database.dataSource()), database.dataSource(), entries).apply(samples.entries);
+        new NotificationTables(database.dataSource(), entries).apply(samples.entries);
         index = open();
         index.follow(IntStream.range(0, samples.entries.size()).mapToObj(i -> new Follower.Positioned(i + 1, samples.entries.get(i))).toList());
         index.caughtUp();

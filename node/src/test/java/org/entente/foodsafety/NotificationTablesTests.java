@@ -14,7 +14,6 @@ import net.jqwik.api.lifecycle.BeforeTry;
 import org.entente.journal.Recorded;
 import org.entente.party.Government;
 import org.entente.storage.TestDatabase;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The same rows in whatever order and pieces the entries of both sides arrive.
@@ -23,9 +22,8 @@ class NotificationTablesTests {
     private static final TestDatabase DATABASE = TestDatabase.fresh();
     private static final CaseSamples STORY = CaseSamples.wholeStory();
 
-    private final JdbcTemplate template = new JdbcTemplate(DATABASE.dataSource());
     private final List<Recorded> applied = new ArrayList<>();
-    private final NotificationTables tables = new NotificationTables(template, DATABASE.dataSource(), (references, inHand) -> applied.stream().filter(each -> references.contains(each.subject()) && !inHand.contains(each)).toList());
+    private final NotificationTables tables = new NotificationTables(DATABASE.dataSource(), (references, inHand) -> applied.stream().filter(each -> references.contains(each.subject()) && !inHand.contains(each)).toList());
     private final JdbcClient jdbc = JdbcClient.create(DATABASE.dataSource());
 
     @AfterContainer

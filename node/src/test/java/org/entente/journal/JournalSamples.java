@@ -19,8 +19,8 @@ import org.entente.party.Signatory;
 import org.entente.party.TestKeys;
 import org.entente.party.ThisNode;
 import org.entente.storage.TestDatabase;
+import org.entente.storage.Writes;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionSystemException;
@@ -64,6 +64,7 @@ final class JournalSamples implements AutoCloseable {
         jdbc = JdbcClient.create(dataSource);
         jdbc.sql("create schema if not exists words_view").update();
         jdbc.sql("create table if not exists words_view.word (subject text, government text, word text, answered boolean, primary key (subject, government, word))").update();
+        jdbc.sql("create table if not exists words_view.quiet (subject text, word text check (word <> 'shout'))").update();
         var transactions = new DataSourceTransactionManager(dataSource) {
 
             private static final long serialVersionUID = 1L;
@@ -78,10 +79,10 @@ final class JournalSamples implements AutoCloseable {
         };
         Language language = new Language(List.of(vocabulary(knowsSongs)));
         Streams streams = new Streams(jdbc);
-        entries = new Entries(new JdbcTemplate(dataSource), jdbc, language);
+        entries = new Entries(jdbc, language);
         waiting = new Waiting(jdbc, entries);
-        Views views = new Views(List.of(new Words(), new Fragile()), jdbc, transactions);
-        Shelves shelves = new Shelves(jdbc, node, new Standing(streams, waiting, views), entries, waiting, views, language, new Signing(node, entries));
+        Views views = new Views(List.of(new Words(), new Quiet(), new Fragile()), jdbc, transactions);
+        Shelves shelves = new Shelves(jdbc, dataSource, node, new Standing(streams, waiting, views), entries, waiting, views, language, new Signing(node, entries));
         writer = new Writer(shelves, recent, appends, Clock.fixed(NOW, ZoneOffset.UTC), transactions, new JournalMeters(node, new SimpleMeterRegistry()));
         journal = new Journal(writer, streams, entries, recent, waiting, views, new StaticListableBeanFactory().getBeanProvider(AppendGuard.class));
         rebuild = new Rebuild(shelves, jdbc, transactions);
@@ -142,6 +143,11 @@ final class JournalSamples implements AutoCloseable {
         return jdbc.sql("select subject || ' ' || government || ' ' || word || ' ' || answered from words_view.word order by 1").query(String.class).list();
     }
 
+    /// What the view that says what it writes has taken.
+    List<String> quietWords() {
+        return jdbc.sql("select subject || ' ' || word from words_view.quiet order by 1").query(String.class).list();
+    }
+
     private static Vocabulary vocabulary(boolean knowsSongs) {
         return new Vocabulary("words", knowsSongs
                 ? Map.of("words.said.v1", Said.class, "words.answered.v1", Answered.class, "words.sung.v1", Sung.class)
@@ -176,6 +182,30 @@ final class JournalSamples implements AutoCloseable {
                     default -> throw new IllegalStateException();
                 }
             }
+        }
+    }
+
+    /// Says what it writes instead of writing it. Its table takes every word but one.
+    private final class Quiet implements WritingView {
+
+        @Override
+        public String name() {
+            return "quiet";
+        }
+
+        @Override
+        public String schema() {
+            return "words_view";
+        }
+
+        @Override
+        public Set<Class<? extends Fact>> facts() {
+            return Set.of(Said.class);
+        }
+
+        @Override
+        public Writes writes(List<Recorded> recorded) {
+            return new Writes(dataSource).add("insert into quiet values (?, ?)", recorded.stream().map(each -> new Object[] {each.subject(), ((Said) each.fact()).word()}).toList());
         }
     }
 

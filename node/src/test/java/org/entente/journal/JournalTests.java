@@ -233,6 +233,18 @@ class JournalTests {
         assertThat(hongKong.journal.brokenViews()).containsOnlyKeys("fragile");
     }
 
+    /// What it writes goes with the entries, in one call that the database refuses as a whole.
+    @Test
+    void goesOnWhenWhatAViewWritesIsRefused() {
+        hongKong.say("A", "one");
+        hongKong.say("A", "shout");
+        hongKong.say("A", "two");
+        assertThat(hongKong.words()).hasSize(3);
+        assertThat(hongKong.quietWords()).containsExactly("A one");
+        assertThat(hongKong.journal.brokenViews()).containsOnlyKeys("quiet");
+        assertThat(hongKong.journal.head(hongKong.stream()).sequence()).isEqualTo(3);
+    }
+
     @Test
     void rebuildsTheSameTables() {
         Recorded said = hongKong.say("A", "one");
@@ -241,8 +253,10 @@ class JournalTests {
         hongKong.receive(guangdong);
         List<String> before = hongKong.words();
         hongKong.jdbc.sql("update words_view.word set word = 'spoiled'").update();
+        hongKong.jdbc.sql("delete from words_view.quiet").update();
         assertThat(hongKong.rebuild.run(replayed -> {})).isEqualTo(2);
         assertThat(hongKong.words()).isEqualTo(before);
+        assertThat(hongKong.quietWords()).containsExactly("A one");
     }
 
     @Test

@@ -42,7 +42,7 @@ class TableLoadTests {
         for (int i = 0; i < texts.size(); i++) {
             rows.row(i, texts.get(i), Instant.parse("2015-09-09T06:02:07.123Z"), i % 2 == 0);
         }
-        TableLoad.into(database.dataSource(), rows);
+        load(rows);
         assertThat(jdbc.sql("select text from public.loaded order by number").query(String.class).list()).isEqualTo(texts);
         assertThat(jdbc.sql("select distinct at from public.loaded").query(Instant.class).single()).isEqualTo("2015-09-09T06:02:07.123Z");
         assertThat(jdbc.sql("select count(*) from public.loaded where yes").query(Integer.class).single()).isEqualTo(4 * times);
@@ -50,15 +50,15 @@ class TableLoadTests {
 
     @Test
     void writesNothingWhereThereIsNothing() {
-        TableLoad.into(database.dataSource(), rows().row(1, null, null, null), rows());
-        TableLoad.into(database.dataSource());
+        load(rows().row(1, null, null, null), rows());
+        load();
         assertThat(jdbc.sql("select count(*) from public.loaded where text is null and at is null and yes is null").query(Integer.class).single()).isEqualTo(1);
     }
 
     @Test
     void isRolledBackWithItsTransaction() {
         new TransactionTemplate(new JdbcTransactionManager(database.dataSource())).executeWithoutResult(status -> {
-            TableLoad.into(database.dataSource(), rows().row(1, "one", null, null));
+            load(rows().row(1, "one", null, null));
             status.setRollbackOnly();
         });
         assertThat(count()).isZero();
@@ -69,7 +69,7 @@ class TableLoadTests {
     void writesNoneIfOneIsRefused(int number) {
         TableLoad twice = rows().row(1, "one", null, null);
         IntStream.range(1, number).forEach(i -> twice.row(i, "again", null, null));
-        assertThatThrownBy(() -> TableLoad.into(database.dataSource(), twice)).isInstanceOf(DataIntegrityViolationException.class).hasMessageContaining("loaded");
+        assertThatThrownBy(() -> load(twice)).isInstanceOf(DataIntegrityViolationException.class).hasMessageContaining("loaded");
         assertThat(count()).isZero();
         assertThatThrownBy(() -> rows().row(1, "too few")).hasMessage("2 values for 4 columns of public.loaded");
     }
@@ -80,11 +80,15 @@ class TableLoadTests {
         jdbc.sql("create table public.others (name text primary key)").update();
         TableLoad many = rows();
         IntStream.range(0, 30).forEach(i -> many.row(i, "text", null, null));
-        TableLoad.into(database.dataSource(), names("a", "b"), many, new TableLoad("public.loaded", "number").row(30));
+        load(names("a", "b"), many, new TableLoad("public.loaded", "number").row(30));
         assertThat(count()).isEqualTo(31);
-        assertThatThrownBy(() -> TableLoad.into(database.dataSource(), rows().row(31, "new", null, null), names("c", "a"))).isInstanceOf(DataIntegrityViolationException.class).hasMessageContaining("others");
+        assertThatThrownBy(() -> load(rows().row(31, "new", null, null), names("c", "a"))).isInstanceOf(DataIntegrityViolationException.class).hasMessageContaining("others");
         assertThat(jdbc.sql("select string_agg(name, '' order by name) from public.others").query(String.class).single()).isEqualTo("ab");
         assertThat(count()).isEqualTo(31);
+    }
+
+    private void load(TableLoad... tables) {
+        new Writes(database.dataSource()).add(tables).send();
     }
 
     private static TableLoad names(String... names) {
