@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -112,7 +113,9 @@ public final class Browser implements AutoCloseable {
     }
 
     private BrowserContext context(Language language, boolean script) {
-        var options = new com.microsoft.playwright.Browser.NewContextOptions().setLocale(language.tag()).setViewportSize(WIDTHS.getFirst(), 830).setJavaScriptEnabled(script);
+        // Nothing moves by itself: a page that still scrolls takes a click where something else is by then.
+        var options = new com.microsoft.playwright.Browser.NewContextOptions().setLocale(language.tag()).setViewportSize(WIDTHS.getFirst(), 830).setJavaScriptEnabled(script)
+                .setReducedMotion(ReducedMotion.REDUCE);
         return chromium.newContext(options);
     }
 
