@@ -48,8 +48,11 @@ public final class TableLoad extends Write {
 
     @Override
     @Nullable String together() {
+        if (rows.size() > FEW) {
+            return null;
+        }
         String row = "(" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
-        return rows.size() > FEW ? null : "insert into " + target() + " values " + String.join(", ", Collections.nCopies(rows.size(), row));
+        return "insert into " + target() + " values " + String.join(", ", Collections.nCopies(rows.size(), row));
     }
 
     @Override

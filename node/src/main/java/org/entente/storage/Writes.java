@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -71,23 +72,27 @@ public final class Writes {
 
     private static void send(Connection connection, List<Write> all) throws SQLException {
         List<Write> neighbours = new ArrayList<>();
+        StringJoiner sql = new StringJoiner(";\n");
         for (Write each : all) {
-            if (each.together() == null) {
-                together(connection, neighbours);
+            String its = each.together();
+            if (its == null) {
+                together(connection, sql.toString(), neighbours);
                 neighbours.clear();
+                sql = new StringJoiner(";\n");
                 each.alone(connection);
             } else {
                 neighbours.add(each);
+                sql.add(its);
             }
         }
-        together(connection, neighbours);
+        together(connection, sql.toString(), neighbours);
     }
 
-    private static void together(Connection connection, List<Write> neighbours) throws SQLException {
+    private static void together(Connection connection, String sql, List<Write> neighbours) throws SQLException {
         if (neighbours.isEmpty()) {
             return;
         }
-        try (PreparedStatement statement = connection.prepareStatement(neighbours.stream().map(Write::together).collect(Collectors.joining(";\n")))) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             int parameter = 0;
             for (Write each : neighbours) {
                 parameter = each.set(statement, parameter);

@@ -185,13 +185,7 @@ final class JournalSamples implements AutoCloseable {
         }
     }
 
-    /// Says what it writes instead of writing it. Its table takes every word but one.
-    private final class Quiet implements WritingView {
-
-        @Override
-        public String name() {
-            return "quiet";
-        }
+    private abstract static class OfWordsSaid implements View {
 
         @Override
         public String schema() {
@@ -201,6 +195,15 @@ final class JournalSamples implements AutoCloseable {
         @Override
         public Set<Class<? extends Fact>> facts() {
             return Set.of(Said.class);
+        }
+    }
+
+    /// Says what it writes instead of writing it. Its table takes every word but one.
+    private final class Quiet extends OfWordsSaid implements WritingView {
+
+        @Override
+        public String name() {
+            return "quiet";
         }
 
         @Override
@@ -210,21 +213,11 @@ final class JournalSamples implements AutoCloseable {
     }
 
     /// Fails at one word.
-    private final class Fragile implements View {
+    private final class Fragile extends OfWordsSaid {
 
         @Override
         public String name() {
             return "fragile";
-        }
-
-        @Override
-        public String schema() {
-            return "words_view";
-        }
-
-        @Override
-        public Set<Class<? extends Fact>> facts() {
-            return Set.of(Said.class);
         }
 
         @Override
